@@ -1,0 +1,110 @@
+import { SHOW_PAGE } from '../src/contracts/show-page';
+import { OPEN_FORM } from '../src/contracts/record-status';
+import type { MilestoneState } from '../src/domain/milestone-state';
+import type { MilestoneFilter } from '../src/domain/question';
+import type { StatusReport } from '../src/domain/status';
+import { enumeration } from '../src/texts/format';
+import type { Texts } from '../src/texts/texts';
+import type { Action, CardMessage, Element } from './elements';
+import { ask, card, container, execute, heading, plain, small, subheading, text } from './elements';
+import { dueLine, giverWords, milestoneTitle, reportWords, saidWords } from './milestone-lines';
+
+export interface MilestoneListView {
+  filter: MilestoneFilter;
+  subject: { code: string; title: string } | null;
+  today: string;
+  total: number;
+  late: number;
+  page: number;
+  pages: number;
+  items: MilestoneState[];
+  /** Codes the asker may report on; empty where reporting makes no sense, such as in a channel. */
+  reportable: string[];
+}
+
+/** The milestones found, a page at a time. */
+export function milestoneListCard(view: MilestoneListView, texts: Texts): CardMessage {
+  const title = `${texts.answer.found(view.total)} ${describeFilter(view.filter, texts)}`;
+  const late = view.late > 0 && !view.filter.late ? ` (${texts.answer.late(view.late)})` : '';
+  const body = [
+    heading(title),
+    ...(view.subject ? [text(plain(view.subject.title), { spacing: 'None', isSubtle: true })] : []),
+    ...(late ? [text(texts.answer.late(view.late), { color: 'Attention', spacing: 'Small' })] : []),
+    ...(view.total === 0 && view.filter.late ? [text(texts.answer.noneLate)] : []),
+    ...view.items.map((state) => itemPart(state, view.today, texts)),
+    ...(view.pages > 1
+      ? [small(texts.answer.page(view.page + 1, view.pages), { spacing: 'Medium', horizontalAlignment: 'Center' })]
+      : []),
+  ];
+  return card({ lang: texts.language, summary: `${title}${late}`, body, actions: listActions(view, texts) });
+}
+
+/** "te laat, in SD 3, met status …": what was asked, in words. */
+export function describeFilter({ late, mine, status, due, scope, words }: MilestoneFilter, texts: Texts): string {
+  const { describe } = texts.answer;
+  const parts = [
+    late ? describe.late : '',
+    mine ? describe.mine : '',
+    due ? texts.period[due] : '',
+    status === 'geen_bericht' ? describe.statusNone : status ? describe.status(texts.status[status]) : '',
+    scope.length > 0 ? describe.scope(enumeration(texts.language, scope)) : mine || words ? '' : describe.plan,
+    words ? describe.words(words) : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+function itemPart(state: MilestoneState, today: string, texts: Texts): Element {
+  return container([milestoneTitle(state), dueLine(state, today, texts), small(reportWords(state.report, texts))], {
+    separator: true,
+  });
+}
+
+function listActions({ filter, page, pages, reportable }: MilestoneListView, texts: Texts): Action[] {
+  const turn = (title: string, to: number): Action => execute(title, SHOW_PAGE, { filter, page: to });
+  return [
+    ...(reportable.length > 0 ? [execute(texts.answer.report, OPEN_FORM, { codes: reportable })] : []),
+    ...(page > 0 ? [turn(texts.answer.previous, page - 1)] : []),
+    ...(page < pages - 1 ? [turn(texts.answer.next, page + 1)] : []),
+  ];
+}
+
+export interface MilestoneView {
+  state: MilestoneState;
+  today: string;
+  history: StatusReport[];
+  owners: string[];
+  mayReport: boolean;
+}
+
+/** One milestone with its place in the plan and its history. */
+export function milestoneCard({ state, today, history, owners, mayReport }: MilestoneView, texts: Texts): CardMessage {
+  const past = history.map((report) =>
+    container([text(saidWords(report, texts), { spacing: 'None' }), small(giverWords(report, texts))], {
+      separator: true,
+    }),
+  );
+  const body = [
+    heading(`${state.code}`),
+    text(plain(state.title), { spacing: 'None' }),
+    ...(state.group === null ? [] : [small(texts.answer.group(plain(state.group)))]),
+    small(texts.row.project(state.parent.code, plain(state.parent.title)), { spacing: 'Small' }),
+    dueLine(state, today, texts),
+    small(owners.length > 0 ? texts.answer.owners(enumeration(texts.language, owners)) : texts.answer.noOwner),
+    ...state.notes.map((note) => small(texts.answer.note(plain(note)))),
+    subheading(texts.answer.history),
+    ...(past.length > 0 ? past : [text(texts.answer.noHistory, { isSubtle: true })]),
+  ];
+  const actions = mayReport ? [execute(texts.answer.report, OPEN_FORM, { codes: [state.code] })] : [];
+  return card({
+    lang: texts.language,
+    summary: `${texts.answer.found(1)}: ${state.code} ${state.title}`,
+    body,
+    actions,
+  });
+}
+
+/** What to try when a text was not understood, or named a code that the plan does not have. */
+export function suggestionCard(lead: string, suggestions: string[], texts: Texts): CardMessage {
+  const actions = suggestions.map(ask);
+  return card({ lang: texts.language, summary: texts.answer.unknownSummary, body: [text(lead)], actions });
+}

@@ -1,0 +1,44 @@
+import { daysBetween } from '../src/domain/dates';
+import type { MilestoneState } from '../src/domain/milestone-state';
+import type { StatusReport } from '../src/domain/status';
+import { longDay, longInstant } from '../src/texts/format';
+import type { Texts } from '../src/texts/texts';
+import type { Element } from './elements';
+import { plain, small, text } from './elements';
+
+/** `**P43.1** title`: how every card names a milestone. */
+export function milestoneTitle({ code, title }: MilestoneState): Element {
+  return text(`**${code}** ${plain(title)}`, { spacing: 'None' });
+}
+
+export function dueLine(state: MilestoneState, today: string, texts: Texts): Element {
+  return small(dueWords(state, today, texts), state.late ? { color: 'Attention', isSubtle: false } : {});
+}
+
+export function dueWords({ due, printedDate, late }: MilestoneState, today: string, texts: Texts): string {
+  if (due === null) return printedDate === null ? texts.row.noDate : texts.row.printedDate(printedDate);
+  const day = longDay(texts.language, due);
+  if (late) return texts.row.late(day, daysBetween(due, today));
+  return due === today ? texts.row.dueToday : texts.row.due(day);
+}
+
+/** The last report in a line, or that there is none. */
+export function reportWords(report: StatusReport | null, texts: Texts): string {
+  if (!report) return texts.row.none;
+  const last = texts.row.last(texts.status[report.status], longInstant(texts.language, report.at));
+  return report.forecast === null ? last : `${last}, ${texts.row.forecast(longDay(texts.language, report.forecast))}`;
+}
+
+/** What a report says, without who and when. */
+export function saidWords({ status, forecast, comment }: StatusReport, texts: Texts): string {
+  const parts = [`**${texts.status[status]}**`];
+  if (forecast !== null) parts.push(texts.row.forecast(longDay(texts.language, forecast)));
+  if (comment !== null) parts.push(`“${plain(comment)}”`);
+  return parts.join(' · ');
+}
+
+/** Who gave a report, when, and for whom. */
+export function giverWords({ by, at, onBehalfOf }: StatusReport, texts: Texts): string {
+  const given = texts.form.recordedBy(plain(by.name), longInstant(texts.language, at));
+  return onBehalfOf === null ? given : `${given}, ${texts.form.onBehalfOf(plain(onBehalfOf))}`;
+}

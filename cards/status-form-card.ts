@@ -1,0 +1,201 @@
+import { CORRECT_STATUS, inputIds, RECORD_ALL_ON_SCHEDULE, RECORD_STATUS } from '../src/contracts/record-status';
+import { COMMENT_LIMIT } from '../src/domain/report-rules';
+import type { MilestoneState } from '../src/domain/milestone-state';
+import type { StatusReport } from '../src/domain/status';
+import { STATUSES } from '../src/domain/status';
+import type { FormRow, StatusForm } from '../src/domain/status-form';
+import { correctionOf } from '../src/domain/status-form';
+import type { Texts } from '../src/texts/texts';
+import type { Action, CardMessage, Element } from './elements';
+import { card, CARD_LIMIT_BYTES, container, execute, heading, plain, sizeOf, small, text } from './elements';
+import { dueLine, giverWords, milestoneTitle, reportWords, saidWords } from './milestone-lines';
+
+export interface StatusFormView {
+  form: StatusForm;
+  texts: Texts;
+  /** Sentences about what was wrong with the last try; nothing was stored then. */
+  errors?: string[];
+  /** What the person had filled in, by input id, so that a refused try loses nothing. */
+  filledIn?: Record<string, string>;
+}
+
+/** The card on which somebody reports: open rows with inputs, answered rows as recorded. Rows that do not fit come after the first are sent. */
+export function statusFormCard(view: StatusFormView): CardMessage {
+  const open = view.form.rows.filter(({ recorded }) => !recorded);
+  for (let shown = open.length; shown > 1; shown -= shown > 40 ? 10 : 1) {
+    const message = build(view, open, shown);
+    if (sizeOf(message) <= CARD_LIMIT_BYTES) return message;
+  }
+  return build(view, open, Math.min(1, open.length));
+}
+
+function build(view: StatusFormView, open: FormRow[], shown: number): CardMessage {
+  const { form, texts } = view;
+  const recorded = form.rows.flatMap((row) => (row.recorded ? [{ state: row.state, report: row.recorded }] : []));
+  const body = [
+    ...errorLines(view),
+    ...(recorded.length > 0 ? recordedPart(recorded, open.length, texts) : introPart(form, open.length, texts)),
+    ...open.slice(0, shown).map(({ state }, place) => rowPart(state, view, place === 0)),
+    ...(shown < open.length ? [text(texts.form.more(open.length - shown), { separator: true, isSubtle: true })] : []),
+    ...(form.kind === 'reminder' && open.length > 0 ? [small(texts.form.pauseHint, { spacing: 'Medium' })] : []),
+  ];
+  return card({
+    lang: texts.language,
+    summary: summaryOf(form, open, texts),
+    body,
+    actions: actionsOf(form, open, texts),
+  });
+}
+
+function summaryOf(form: StatusForm, open: FormRow[], texts: Texts): string {
+  const recorded = form.rows.length - open.length;
+  if (recorded > 0) return texts.form.recordedSummary(recorded);
+  return form.kind === 'reminder'
+    ? texts.form.summary(open.length, open.filter(({ state }) => state.late).length)
+    : texts.form.formTitle(open.length);
+}
+
+function errorLines({ errors = [], texts }: StatusFormView): Element[] {
+  if (errors.length === 0) return [];
+  const lines = errors.map((error) => text(error, { spacing: 'Small' }));
+  return [container([text(texts.refusal.title, { weight: 'Bolder' }), ...lines], { style: 'warning', bleed: true })];
+}
+
+function introPart({ kind, card: name }: StatusForm, open: number, texts: Texts): Element[] {
+  if (name.includes('+')) return [heading(texts.form.correctTitle), text(texts.form.correctIntro)];
+  return kind === 'reminder'
+    ? [heading(texts.form.reminderTitle(open)), text(texts.form.reminderIntro)]
+    : [heading(texts.form.formTitle(open)), text(texts.form.formIntro)];
+}
+
+function recordedPart(
+  recorded: { state: MilestoneState; report: StatusReport }[],
+  open: number,
+  texts: Texts,
+): Element[] {
+  const rows = recorded.map(({ state, report }) =>
+    container(
+      [milestoneTitle(state), text(saidWords(report, texts), { spacing: 'None' }), small(giverWords(report, texts))],
+      { separator: true },
+    ),
+  );
+  const rest =
+    open > 0
+      ? [
+          text(texts.form.stillOpen(open), {
+            weight: 'Bolder',
+            size: 'Medium',
+            separator: true,
+            spacing: 'Large',
+            style: 'heading',
+          }),
+        ]
+      : [];
+  return [heading(texts.form.recordedTitle), ...rows, ...rest];
+}
+
+function rowPart(state: MilestoneState, { form, texts, filledIn = {} }: StatusFormView, first: boolean): Element {
+  const ids = {
+    status: inputIds.status(state.code),
+    comment: inputIds.comment(state.code),
+    forecast: inputIds.forecast(state.code),
+  };
+  const values = { ...(form.card.includes('+') ? earlierValues(state, ids) : {}), ...filledIn };
+  const open = isAtRisk(state) || Boolean(values[ids.comment]) || Boolean(values[ids.forecast]);
+  return container(
+    [
+      milestoneTitle(state),
+      small(texts.row.project(state.parent.code, plain(state.parent.title)), { maxLines: 1 }),
+      dueLine(state, form.today, texts),
+      ...(state.report ? [small(reportWords(state.report, texts))] : []),
+      statusInput(state.code, values[ids.status], texts),
+      ...detailInputs(state.code, { values, ids, open }, texts),
+    ],
+    { separator: !first || form.rows.length > 1, spacing: 'Medium' },
+  );
+}
+
+/** Late, or last reported as deviating: then the date is at risk, and the date input stands open. */
+function isAtRisk({ late, report }: MilestoneState): boolean {
+  return (
+    late || (report !== null && ['kleine_afwijking', 'bij_te_sturen', 'niet_op_schema_extern'].includes(report.status))
+  );
+}
+
+function earlierValues(
+  { report }: MilestoneState,
+  ids: Record<'status' | 'comment' | 'forecast', string>,
+): Record<string, string> {
+  if (!report) return {};
+  return { [ids.status]: report.status, [ids.comment]: report.comment ?? '', [ids.forecast]: report.forecast ?? '' };
+}
+
+function statusInput(code: string, value: string | undefined, texts: Texts): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id: inputIds.status(code),
+    label: texts.form.statusLabel(code),
+    placeholder: texts.form.statusPlaceholder,
+    style: 'compact',
+    choices: STATUSES.map((status) => ({ title: texts.status[status], value: status })),
+    ...(value ? { value } : {}),
+  };
+}
+
+interface Details {
+  values: Record<string, string>;
+  ids: { comment: string; forecast: string };
+  /** Whether they show at once, or after a tap. */
+  open: boolean;
+}
+
+function detailInputs(code: string, { values, ids, open }: Details, texts: Texts): Element[] {
+  const id = `details:${code}`;
+  const comment = values[ids.comment];
+  const forecast = values[ids.forecast];
+  const inputs = container(
+    [
+      {
+        type: 'Input.Text',
+        id: ids.comment,
+        label: texts.form.commentLabel(code),
+        placeholder: texts.form.commentPlaceholder,
+        isMultiline: true,
+        maxLength: COMMENT_LIMIT,
+        ...(comment ? { value: comment } : {}),
+      },
+      {
+        type: 'Input.Date',
+        id: ids.forecast,
+        label: texts.form.forecastLabel(code),
+        ...(forecast ? { value: forecast } : {}),
+      },
+    ],
+    { id, ...(open ? {} : { isVisible: false }) },
+  );
+  if (open) return [inputs];
+  const toggle = { type: 'Action.ToggleVisibility', title: texts.form.details, targetElements: [id] };
+  return [
+    container([text(`${texts.form.details} ▾`, { color: 'Accent', size: 'Small' })], {
+      selectAction: toggle,
+      spacing: 'Small',
+    }),
+    inputs,
+  ];
+}
+
+function actionsOf({ kind, card: name, rows }: StatusForm, open: FormRow[], texts: Texts): Action[] {
+  const data = { kind, card: name, codes: rows.map(({ state }) => state.code) };
+  const submit = execute(texts.form.submit, RECORD_STATUS, data, { style: 'positive' });
+  const all = execute(texts.form.allOnSchedule(open.length), RECORD_ALL_ON_SCHEDULE, data, {
+    associatedInputs: 'none',
+  });
+  const correct = execute(
+    texts.form.correct,
+    CORRECT_STATUS,
+    { ...data, card: correctionOf(name) },
+    { associatedInputs: 'none' },
+  );
+  const answering = open.length > 0 ? (name.includes('+') ? [submit] : [submit, all]) : [];
+  return open.length < rows.length ? [...answering, correct] : answering;
+}

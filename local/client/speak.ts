@@ -1,0 +1,62 @@
+import type { JsonObject } from '../world/json';
+import { keepMessage, messageById } from '../world/messages';
+import type { Conversation, PersonRecord } from '../world/world';
+import { channelByName } from '../world/world';
+import type { ActingContext } from './acting-context';
+import { activityFrom, placeOf } from './activities';
+
+/** A person writes in their chat with the bot; resolves with the message's id once the bot's turn is over. */
+export async function sayInChat(context: ActingContext, person: PersonRecord, text: string): Promise<string> {
+  const conversation = context.world.conversations.get(person.chatId);
+  if (!conversation) throw new Error(`No chat for ${person.key}`);
+  return say(context, person, { conversation, text });
+}
+
+/** A person mentions the bot in a channel: a new thread, or a reply in `threadId`. */
+export async function sayInChannel(
+  context: ActingContext,
+  person: PersonRecord,
+  { channel, text, threadId }: { channel: string; text: string; threadId?: string | undefined },
+): Promise<string> {
+  if (threadId !== undefined && !messageById(context.world, threadId)) throw new Error(`No thread ${threadId}`);
+  return say(context, person, { conversation: channelByName(context.world, channel), text, threadId });
+}
+
+/** A person mentions the bot in a group chat. */
+export async function sayInGroup(
+  context: ActingContext,
+  person: PersonRecord,
+  { group, text }: { group: string; text: string },
+): Promise<string> {
+  const conversation = context.world.groups.get(group);
+  if (!conversation) throw new Error(`No group chat '${group}'`);
+  return say(context, person, { conversation, text });
+}
+
+interface Saying {
+  conversation: Conversation;
+  text: string;
+  threadId?: string | undefined;
+}
+
+async function say({ world, bot }: ActingContext, person: PersonRecord, saying: Saying): Promise<string> {
+  const { conversation, threadId } = saying;
+  const words = conversation.kind === 'personal' ? { text: saying.text } : mentioning(world.bot, saying.text);
+  const message = keepMessage(world, {
+    conversationId: conversation.id,
+    threadId,
+    author: person.key,
+    activity: words,
+  });
+  const base = activityFrom(world, person, placeOf(world, conversation, message.threadId));
+  const entities = [...(base['entities'] as unknown[]), ...((words['entities'] as unknown[]) ?? [])];
+  await bot.deliver({ ...base, ...words, entities, type: 'message', id: message.id, textFormat: 'plain' });
+  return message.id;
+}
+
+/** The words with the bot mentioned: in front, unless they mention it already. */
+function mentioning(bot: { id: string; name: string }, words: string): JsonObject {
+  const at = `<at>${bot.name}</at>`;
+  const text = words.includes(at) ? words : `${at} ${words}`;
+  return { text, entities: [{ type: 'mention', text: at, mentioned: bot }] };
+}

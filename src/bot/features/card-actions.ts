@@ -1,0 +1,137 @@
+import type { CardMessage } from '../../../cards/elements';
+import { statusFormCard } from '../../../cards/status-form-card';
+import type { FormData } from '../../contracts/record-status';
+import {
+  CORRECT_STATUS,
+  formDataSchema,
+  inputIds,
+  OPEN_FORM,
+  openFormSchema,
+  RECORD_ALL_ON_SCHEDULE,
+  RECORD_STATUS,
+  rowInputs,
+} from '../../contracts/record-status';
+import { SHOW_PAGE, showPageSchema } from '../../contracts/show-page';
+import type { RowInput } from '../../domain/report-rules';
+import type { createReadForm, createRecordStatus, Refusal } from '../../services/record-status';
+import type { AnswerQuestion } from '../../services/answer-question';
+import { answerCard } from '../answer-card';
+import { refusalWords } from '../refusal-words';
+import type { Turn } from '../turn';
+
+export interface CardActionPorts {
+  recordStatus: ReturnType<typeof createRecordStatus>;
+  readForm: ReturnType<typeof createReadForm>;
+  answerQuestion: AnswerQuestion;
+}
+
+/**
+ * What a click leads to: a card in place of the one that was clicked, or a sentence. `keep`: the card is to stay when
+ * the chat is opened again, also on another device.
+ */
+export type ClickResult = { kind: 'card'; message: CardMessage; keep: boolean } | { kind: 'words'; words: string };
+
+export type HandleClick = (turn: Turn, click: Click) => Promise<ClickResult>;
+
+/** A click on a card: Action.Execute and its fallback Action.Submit look the same here. */
+export interface Click {
+  verb: string;
+  /** What the button carries, together with the inputs of the card. */
+  data: Record<string, unknown>;
+  /** A name for this click, unique per message that was clicked. */
+  origin: string;
+}
+
+export function createHandleClick(ports: CardActionPorts): HandleClick {
+  return async (turn, click) => {
+    switch (click.verb) {
+      case RECORD_STATUS:
+        return withForm(turn, click, (form) =>
+          record(turn, { form, rows: rowInputs(click.data), data: click.data }, ports),
+        );
+      case RECORD_ALL_ON_SCHEDULE:
+        return withForm(turn, click, async (form) =>
+          record(turn, { form, rows: await allOnSchedule(form, ports), data: {} }, ports),
+        );
+      case CORRECT_STATUS:
+        return withForm(turn, click, async (form) =>
+          formResult(turn, { form: await ports.readForm({ ...form, reopened: true }) }),
+        );
+      case OPEN_FORM:
+        return openForm(turn, click, ports);
+      case SHOW_PAGE:
+        return showPage(turn, click, ports);
+      default:
+        return { kind: 'words', words: turn.texts.refusal.unknownAction };
+    }
+  };
+}
+
+async function withForm(
+  { texts }: Turn,
+  { data }: Click,
+  next: (form: FormData) => Promise<ClickResult>,
+): Promise<ClickResult> {
+  const parsed = formDataSchema.safeParse(data);
+  return parsed.success ? next(parsed.data) : { kind: 'words', words: texts.refusal.staleCard };
+}
+
+async function record(
+  turn: Turn,
+  { form, rows, data }: { form: FormData; rows: RowInput[]; data: Record<string, unknown> },
+  ports: CardActionPorts,
+): Promise<ClickResult> {
+  const result = await ports.recordStatus(turn.person, { ...form, rows });
+  if (result.ok) return { kind: 'card', message: statusFormCard({ form: result.form, texts: turn.texts }), keep: true };
+  const errors = result.refusals.map((refusal) => refusalWords(refusal, turn.texts));
+  if (result.refusals.some(isBeyondForm)) return { kind: 'words', words: errors.join('\n\n') };
+  const reopened = form.card.includes('+');
+  return formResult(turn, { form: await ports.readForm({ ...form, reopened }), errors, filledIn: textsOf(data) });
+}
+
+/** The form cannot mend these: showing it again would not help. */
+function isBeyondForm({ fault }: Refusal): boolean {
+  return fault === 'not-allowed' || fault === 'not-in-plan';
+}
+
+async function allOnSchedule(form: FormData, { readForm }: CardActionPorts): Promise<RowInput[]> {
+  const { rows } = await readForm(form);
+  return rows
+    .filter(({ recorded }) => !recorded)
+    .map(({ state }) => ({ milestone: state.code, status: 'op_schema', comment: '', forecast: '' }));
+}
+
+async function openForm(turn: Turn, { data, origin }: Click, ports: CardActionPorts): Promise<ClickResult> {
+  const parsed = openFormSchema.safeParse(data);
+  if (!parsed.success) return { kind: 'words', words: turn.texts.refusal.staleCard };
+  const form = await ports.readForm({
+    kind: 'form',
+    card: `form:${turn.person.id}:${origin}`,
+    codes: parsed.data.codes,
+  });
+  if (form.rows.length === 0) return { kind: 'words', words: turn.texts.refusal.staleCard };
+  return formResult(turn, { form });
+}
+
+async function showPage(turn: Turn, { data }: Click, { answerQuestion }: CardActionPorts): Promise<ClickResult> {
+  const parsed = showPageSchema.safeParse(data);
+  if (!parsed.success) return { kind: 'words', words: turn.texts.refusal.staleCard };
+  const answer = await answerQuestion({ kind: 'list', filter: parsed.data.filter }, turn.person, parsed.data.page);
+  return { kind: 'card', message: answerCard(answer, turn), keep: false };
+}
+
+function formResult({ texts }: Turn, view: Omit<Parameters<typeof statusFormCard>[0], 'texts'>): ClickResult {
+  return { kind: 'card', message: statusFormCard({ ...view, texts }), keep: false };
+}
+
+/** The inputs as they were filled in, for a form that comes back. */
+function textsOf(data: Record<string, unknown>): Record<string, string> {
+  const rows = rowInputs(data);
+  return Object.fromEntries(
+    rows.flatMap(({ milestone, status, comment, forecast }) => [
+      [inputIds.status(milestone), status],
+      [inputIds.comment(milestone), comment],
+      [inputIds.forecast(milestone), forecast],
+    ]),
+  );
+}

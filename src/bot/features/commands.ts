@@ -1,0 +1,136 @@
+import { digestCard, scopeWords } from '../../../cards/digest-card';
+import { previewCard } from '../../../cards/preview-card';
+import type { Command } from '../../domain/command';
+import { parseCommand } from '../../domain/command';
+import { dayIn, PLAN_TIME_ZONE } from '../../domain/dates';
+import type { Follows } from '../../domain/people';
+import type { RoleBook } from '../../domain/roles';
+import type { WorkingCalendar } from '../../domain/working-days';
+import type { ChannelStore } from '../../ports/channel-store';
+import type { Clock } from '../../ports/clock';
+import type { Directory } from '../../services/directory';
+import type { Jobs } from '../../services/jobs';
+import type { DigestNow } from '../../services/post-digests';
+import type { ReadPlan } from '../../services/plan-reader';
+import type { PlannedReminder } from '../../services/send-reminders';
+import { enumeration, longDay } from '../../texts/format';
+import { addressOf, channelDataOf } from '../sightings';
+import type { Feature, Turn } from '../turn';
+import { replyCard, replyWords } from '../turn';
+import { teamIdOf } from './installation';
+
+export interface CommandPorts {
+  directory: Directory;
+  channels: ChannelStore;
+  roles: RoleBook;
+  readPlan: ReadPlan;
+  planReminders: (day: string) => Promise<PlannedReminder[]>;
+  digestNow: DigestNow;
+  jobs: Jobs;
+  calendar: WorkingCalendar;
+  clock: Clock;
+}
+
+/** What people can tell the bot to do. Who may not, hears who may. */
+export function createCommands(ports: CommandPorts): Feature {
+  return async (turn) => {
+    const command = parseCommand(turn.text, dayIn(PLAN_TIME_ZONE, ports.clock.now()));
+    if (command === null) return false;
+    await run(command, turn, ports);
+    return true;
+  };
+}
+
+async function run(command: Command, turn: Turn, ports: CommandPorts): Promise<void> {
+  switch (command.kind) {
+    case 'follow':
+      return follow(command.follows, turn, ports);
+    case 'follow-what':
+      return replyWords(turn, turn.texts.reply.followWhat);
+    case 'unfollow':
+      return unfollow(turn, ports);
+    case 'remind-now':
+      return remindNow(turn, ports);
+    case 'preview-reminders':
+      return preview(command.day, turn, ports);
+    case 'digest-now':
+      return digestNow(turn, ports);
+    case 'pause':
+      await ports.directory.pause(turn.person.id, command.until);
+      return replyWords(turn, turn.texts.reply.paused(longDay(turn.language, command.until)));
+    case 'resume':
+      await ports.directory.pause(turn.person.id, null);
+      return replyWords(turn, turn.texts.reply.resumed);
+  }
+}
+
+async function follow(follows: Exclude<Follows, null>, turn: Turn, ports: CommandPorts): Promise<void> {
+  const { reply } = turn.texts;
+  if (turn.place !== 'channel') return replyWords(turn, reply.followOnlyInChannel);
+  if (!isManager(turn, ports)) return replyWords(turn, reply.followNotAllowed);
+  const { plan } = await ports.readPlan();
+  const known = plan.goals.map(({ code }) => code);
+  const unknown = follows === 'plan' ? [] : follows.filter((code) => !known.includes(code));
+  if (unknown.length > 0)
+    return replyWords(turn, reply.followUnknown(enumeration(turn.language, unknown), known.length));
+  await meetThisChannel(turn, ports);
+  await ports.directory.follow(addressOf(turn.context.activity).conversationId, follows);
+  const scope = scopeWords(follows, turn.texts);
+  return replyWords(turn, reply.follows(scope), reply.followsSummary(scope));
+}
+
+async function unfollow(turn: Turn, ports: CommandPorts): Promise<void> {
+  const { reply } = turn.texts;
+  if (turn.place !== 'channel') return replyWords(turn, reply.followOnlyInChannel);
+  if (!isManager(turn, ports)) return replyWords(turn, reply.followNotAllowed);
+  const { channel } = await meetThisChannel(turn, ports);
+  if (channel.follows === null) return replyWords(turn, reply.notFollowing);
+  await ports.directory.follow(channel.id, null);
+  return replyWords(turn, reply.unfollowed);
+}
+
+function meetThisChannel({ context: { activity }, language }: Turn, { directory }: CommandPorts) {
+  const address = addressOf(activity);
+  const name = channelDataOf(activity).channel?.name ?? channelDataOf(activity).team?.name ?? '';
+  return directory.meetChannel({ id: address.conversationId, teamId: teamIdOf(activity), name, address, language });
+}
+
+async function remindNow(turn: Turn, ports: CommandPorts): Promise<void> {
+  const { reply } = turn.texts;
+  if (turn.place !== 'personal') return replyWords(turn, reply.personalOnly);
+  if (!isCoordinator(turn, ports)) return replyWords(turn, reply.coordinatorOnly);
+  const { sent = 0, held = 0, unreachable = 0 } = await ports.jobs['send-reminders']('asked');
+  return replyWords(turn, reply.reminded(sent, held, unreachable));
+}
+
+async function preview(day: string, turn: Turn, ports: CommandPorts): Promise<void> {
+  const { reply } = turn.texts;
+  if (turn.place !== 'personal') return replyWords(turn, reply.personalOnly);
+  if (!isCoordinator(turn, ports)) return replyWords(turn, reply.coordinatorOnly);
+  const reminders = await ports.planReminders(day);
+  return replyCard(turn, previewCard({ day, isWorkingDay: ports.calendar.isWorkingDay(day), reminders }, turn.texts));
+}
+
+/** In a channel: its own digest, as an answer. In a personal chat: posts the digests that are still to come, and shows the whole plan's. */
+async function digestNow(turn: Turn, ports: CommandPorts): Promise<void> {
+  const { reply } = turn.texts;
+  if (!isManager(turn, ports)) return replyWords(turn, reply.managerOnly);
+  if (turn.place !== 'personal') {
+    const channel = await ports.channels.find(addressOf(turn.context.activity).conversationId);
+    return replyCard(
+      turn,
+      digestCard(await ports.digestNow(channel?.id ?? null, channel?.follows ?? 'plan'), turn.texts),
+    );
+  }
+  const { planned = 0 } = await ports.jobs['post-digests']('asked');
+  await replyCard(turn, digestCard(await ports.digestNow(null, 'plan'), turn.texts));
+  return replyWords(turn, reply.digestsPosted(planned));
+}
+
+function isCoordinator({ person }: Turn, { roles }: CommandPorts): boolean {
+  return roles.hasRole(person.emails, 'coordinator');
+}
+
+function isManager(turn: Turn, ports: CommandPorts): boolean {
+  return isCoordinator(turn, ports) || ports.roles.hasRole(turn.person.emails, 'manager');
+}

@@ -1,0 +1,74 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { teamWelcomeCard, welcomeCard } from '../../../cards/welcome-cards';
+import type { Language } from '../../domain/people';
+import type { RoleBook } from '../../domain/roles';
+import type { Directory } from '../../services/directory';
+import type { ReadPlan } from '../../services/plan-reader';
+import { textsIn } from '../../texts/texts';
+import type { SightingPorts } from '../sightings';
+import { addressOf, channelDataOf, memberOf, placeOf, sightingOf } from '../sightings';
+import { activityOf } from '../turn';
+
+export interface InstallationPorts extends SightingPorts {
+  directory: Directory;
+  readPlan: ReadPlan;
+  roles: RoleBook;
+  language: Language;
+}
+
+/**
+ * The app is added or removed, by a person or in a team. Teams tells it twice (`installationUpdate` and
+ * `conversationUpdate`), in either order; each welcome is sent once.
+ */
+export function createInstallation(ports: InstallationPorts) {
+  return async function installation(context: TurnContext): Promise<boolean> {
+    const { activity } = context;
+    const event = eventOf(activity);
+    if (event === null) return activity.type === 'installationUpdate' || activity.type === 'conversationUpdate';
+    const personal = placeOf(activity) === 'personal';
+    if (event === 'added') await (personal ? welcomePerson(context, ports) : welcomeTeam(context, ports));
+    else if (personal) await ports.directory.forgetPerson(activity.from.id);
+    else await ports.directory.forgetTeam(teamIdOf(activity));
+    return true;
+  };
+}
+
+function eventOf(activity: Activity): 'added' | 'removed' | null {
+  if (activity.type === 'installationUpdate') return activity.action?.startsWith('remove') ? 'removed' : 'added';
+  if (activity.type !== 'conversationUpdate') return null;
+  const isBot = ({ id }: { id: string }): boolean => id === activity.recipient.id;
+  if (activity.membersAdded?.some(isBot)) return 'added';
+  return activity.membersRemoved?.some(isBot) ? 'removed' : null;
+}
+
+async function welcomePerson(context: TurnContext, ports: InstallationPorts): Promise<void> {
+  const person = await ports.directory.meet(await sightingOf(context, ports));
+  if (!(await ports.directory.claimWelcome(person.id))) return;
+  const { states } = await ports.readPlan();
+  const owned = states.filter((state) => ports.roles.rolesFor(person.emails, state).includes('owner')).length;
+  await context.sendActivity(activityOf(welcomeCard(owned, textsIn(person.language))));
+}
+
+async function welcomeTeam(context: TurnContext, { directory, language }: InstallationPorts): Promise<void> {
+  const { activity } = context;
+  if (placeOf(activity) !== 'channel') return;
+  const address = addressOf(activity);
+  const { channel, team } = channelDataOf(activity);
+  const name = channel?.name ?? team?.name ?? '';
+  const { added } = await directory.meetChannel({
+    id: address.conversationId,
+    teamId: teamIdOf(activity),
+    name,
+    address,
+    language,
+  });
+  if (!added) return;
+  const member = activity.from.name ? null : await memberOf(context, activity.from.id);
+  await context.sendActivity(
+    activityOf(teamWelcomeCard(activity.from.name || (member?.name ?? null), textsIn(language))),
+  );
+}
+
+export function teamIdOf(activity: Activity): string {
+  return channelDataOf(activity).team?.id ?? addressOf(activity).conversationId;
+}

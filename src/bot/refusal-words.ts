@@ -1,0 +1,33 @@
+import { plain } from '../../cards/elements';
+import type { Refusal } from '../services/record-status';
+import type { Texts } from '../texts/texts';
+
+/** A refusal as a sentence that says what to do. */
+export function refusalWords(refusal: Refusal, { refusal: words, status }: Texts): string {
+  switch (refusal.fault) {
+    case 'nothing-filled-in':
+      return words.nothing;
+    case 'status-missing':
+      return words.statusMissing(refusal.milestone);
+    case 'status-unknown':
+      return words.statusUnknown(refusal.milestone, plain(refusal.value.slice(0, 60)));
+    case 'comment-too-long':
+      return words.commentTooLong(refusal.milestone, refusal.limit);
+    case 'forecast-invalid':
+      return words.forecastInvalid(refusal.milestone, plain(refusal.value.slice(0, 60)));
+    case 'forecast-past':
+      return words.forecastPast(refusal.milestone);
+    case 'forecast-too-far':
+      return words.forecastTooFar(refusal.milestone);
+    case 'forecast-missing':
+      return words.forecastMissing(refusal.milestone, status[refusal.status]);
+    case 'forecast-contradicts':
+      return words.forecastContradicts(refusal.milestone, status[refusal.status]);
+    case 'not-in-plan':
+      return words.notInPlan(plain(refusal.milestone.slice(0, 20)));
+    case 'not-allowed':
+      return words.notAllowed(refusal.milestone);
+    case 'already-recorded':
+      return words.alreadyRecorded(refusal.milestone, status[refusal.report.status]);
+  }
+}

@@ -1,0 +1,15 @@
+/** Hosts that Teams uses for its own service; a bearer token goes there with every message. */
+const TEAMS_HOSTS = [
+  /\.trafficmanager\.net$/,
+  /\.botframework\.com$/,
+  /\.teams\.microsoft\.com$/,
+  /\.infra\.gov\.teams\.microsoft\.us$/,
+];
+
+/** Whether messages may be sent to a service URL: Teams' own over https, or loopback in local mode. */
+export function isAllowedServiceUrl(serviceUrl: string, local: boolean): boolean {
+  if (!URL.canParse(serviceUrl)) return false;
+  const { protocol, hostname } = new URL(serviceUrl);
+  if (local) return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return protocol === 'https:' && TEAMS_HOSTS.some((host) => host.test(hostname));
+}

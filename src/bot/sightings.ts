@@ -1,0 +1,90 @@
+import type { Activity, TeamsChannelAccount, TurnContext } from 'botbuilder';
+import { TeamsInfo, TurnContext as Turns } from 'botbuilder';
+import { z } from 'zod';
+import type { Address, Language } from '../domain/people';
+import type { PersonStore } from '../ports/person-store';
+import type { Sighting } from '../services/directory';
+import { languageOf } from '../texts/texts';
+import type { Place } from './turn';
+
+/** The part of Teams' channel data that the bot reads. */
+const channelDataSchema = z
+  .object({
+    tenant: z.object({ id: z.string() }).optional(),
+    team: z.object({ id: z.string(), name: z.string().optional() }).optional(),
+    channel: z.object({ id: z.string(), name: z.string().optional() }).optional(),
+    eventType: z.string().optional(),
+  })
+  .catch({});
+
+export type ChannelData = z.infer<typeof channelDataSchema>;
+
+export function channelDataOf(activity: Activity): ChannelData {
+  return channelDataSchema.parse(activity.channelData ?? {});
+}
+
+export function tenantOf(activity: Activity): string {
+  return channelDataOf(activity).tenant?.id ?? activity.conversation.tenantId ?? '';
+}
+
+export function placeOf({ conversation }: Activity): Place {
+  if (conversation.conversationType === 'channel') return 'channel';
+  return conversation.conversationType === 'groupChat' ? 'group' : 'personal';
+}
+
+/** The conversation to write to later; for a channel without the thread in which somebody spoke. */
+export function addressOf(activity: Activity): Address {
+  const [conversationId = ''] = activity.conversation.id.split(';');
+  return { conversationId, serviceUrl: activity.serviceUrl, tenantId: tenantOf(activity) };
+}
+
+/** The language of an activity: Teams puts the person's locale on it, sometimes in an entity. */
+export function languageIn(activity: Activity, otherwise: Language): Language {
+  const clientInfo = (activity.entities ?? []).find(({ type }) => type === 'clientInfo') as
+    { locale?: string } | undefined;
+  return languageOf(activity.locale ?? clientInfo?.locale, otherwise);
+}
+
+export interface SightingPorts {
+  people: PersonStore;
+  language: Language;
+}
+
+/** Who an activity is from. The roster is asked for somebody whose address is not known yet. */
+export async function sightingOf(context: TurnContext, { people, language }: SightingPorts): Promise<Sighting> {
+  const { activity } = context;
+  const known = await people.find(activity.from.id);
+  const member = known && known.emails.length > 0 ? null : await memberOf(context, activity.from.id);
+  return {
+    id: activity.from.id,
+    aadObjectId: member?.aadObjectId ?? activity.from.aadObjectId ?? known?.aadObjectId ?? null,
+    name: member?.name ?? (activity.from.name || known?.name) ?? '',
+    emails: member ? addressesOf(member) : (known?.emails ?? []),
+    language: languageIn(activity, known?.language ?? language),
+    chat: placeOf(activity) === 'personal' ? addressOf(activity) : null,
+  };
+}
+
+/** A member of the conversation, or null when the roster does not say. */
+export async function memberOf(context: TurnContext, id: string): Promise<TeamsChannelAccount | null> {
+  try {
+    return await TeamsInfo.getMember(context, id);
+  } catch {
+    return null;
+  }
+}
+
+function addressesOf({ email, userPrincipalName }: TeamsChannelAccount): string[] {
+  const addresses = [email, userPrincipalName].filter((address) => typeof address === 'string' && address !== '');
+  return [...new Set(addresses.map((address) => String(address).toLowerCase()))];
+}
+
+/** What was typed, without the mention of the bot. */
+export function typedText(activity: Activity): string {
+  if (typeof activity.text !== 'string') return '';
+  const withoutMention = activity.recipient ? Turns.removeRecipientMention({ ...activity }) : activity.text;
+  return (withoutMention || '')
+    .replace(/<at>.*?<\/at>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .trim();
+}

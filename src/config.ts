@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { AppError } from './domain/app-error';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const zone = z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Brussels');
+const instant = z.iso.datetime({ offset: true, message: 'is not an instant such as 2025-09-22T09:00:00+02:00' });
+
+const schema = z.object({
+  PORT: port.default(3978),
+  HOST: z.string().optional(),
+  PUBLIC_URL: z.url({ protocol: /^https$/, message: 'is not an https address' }).optional(),
+  NODE_ENV: z.string().default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/.+/, 'does not begin with mongodb:// or mongodb+srv://')
+    .optional(),
+  DATA_DIR: z.string().default('.data'),
+  PLAN_FILE: z.string().default('plans/ajh-2025.json'),
+  OWNERS_FILE: z.string().default('plans/owners.csv'),
+  TIME_ZONE: zone.default('Europe/Brussels'),
+  BOT_LANGUAGE: z.enum(['nl', 'en']).default('nl'),
+  CLOSED_DAYS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((day) => day.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.iso.date('is not a list of dates such as 2025-12-24,2025-12-26'))),
+  LOCAL_NOW: instant.optional(),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
+  MicrosoftAppId: z.guid('is not a GUID').optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: z.guid('is not a GUID').optional(),
+});
+
+type Environment = z.infer<typeof schema>;
+
+/** Everything the bot is told from outside. */
+export interface Config extends Environment {
+  /** No app id: no Teams, loopback only. */
+  local: boolean;
+  host: string;
+}
+
+/** Reads the environment; an empty variable counts as absent. Throws one AppError (`config`) that lists every fault. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  const faults = parsed.success
+    ? crossFaults(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.')} ${message}`);
+  if (!parsed.success || faults.length > 0) throw new AppError('config', faults.join('\n'));
+  const local = parsed.data.MicrosoftAppId === undefined;
+  return { ...parsed.data, local, host: local ? '127.0.0.1' : (parsed.data.HOST ?? '0.0.0.0') };
+}
+
+function crossFaults(env: Environment): string[] {
+  const local = env.MicrosoftAppId === undefined;
+  return [
+    ...(local && env.NODE_ENV === 'production'
+      ? ['MicrosoftAppId is missing: with NODE_ENV=production the bot does not start without it']
+      : []),
+    ...(local && env.HOST !== undefined && !isLoopback(env.HOST)
+      ? ['HOST must be a loopback address while MicrosoftAppId is empty']
+      : []),
+    ...(!local && env.LOCAL_NOW !== undefined
+      ? ['LOCAL_NOW is for local mode only: leave it empty when MicrosoftAppId is set']
+      : []),
+    ...(local ? [] : credentialFaults(env)),
+  ];
+}
+
+function credentialFaults({
+  MicrosoftAppType: type,
+  MicrosoftAppPassword: password,
+  MicrosoftAppTenantId: tenant,
+}: Environment): string[] {
+  const faults: string[] = [];
+  if (type !== 'MultiTenant' && tenant === undefined) faults.push(`MicrosoftAppTenantId is missing: ${type} needs it`);
+  if (type !== 'UserAssignedMSI' && password === undefined)
+    faults.push(`MicrosoftAppPassword is missing: ${type} needs it`);
+  if (type === 'UserAssignedMSI' && password !== undefined)
+    faults.push('MicrosoftAppPassword must be empty: UserAssignedMSI has no password');
+  return faults;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host);
+}

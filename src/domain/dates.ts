@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Calendar dates are `YYYY-MM-DD` strings, which sort and compare as they are; instants are ISO 8601 in UTC. */
+
+/** The zone in which a milestone becomes late, whoever looks (contract). */
+export const PLAN_TIME_ZONE = 'Europe/Brussels';
+
+/** The calendar date of an instant in a zone. */
+export function dayIn(timeZone: string, now: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** Whether a text is a date `YYYY-MM-DD` that exists in the calendar. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(first: string, second: string): number {
+  return Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(second)).days;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekday(day: string): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The Monday of the week in which a day falls. */
+export function mondayOf(day: string): string {
+  return addDays(day, 1 - weekday(day));
+}
+
+/** The first day of the month, `months` further on. */
+export function firstOfMonth(day: string, months = 0): string {
+  return Temporal.PlainDate.from(day).with({ day: 1 }).add({ months }).toString();
+}
+
+/** The first day of the calendar quarter. */
+export function firstOfQuarter(day: string): string {
+  const { month } = Temporal.PlainDate.from(day);
+  return firstOfMonth(day, -((month - 1) % 3));
+}
+
+/** The instant at which the clock in a zone shows `time` (`09:00`) on a day; a time skipped in spring comes an hour later. */
+export function instantAt(day: string, time: string, timeZone: string): string {
+  return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).toInstant().toString();
+}

@@ -1,0 +1,73 @@
+/**
+ * Everything the bot sends by itself is first a delivery in the store, under a key that says what, to whom and for
+ * which day. The key is unique, so planning twice adds nothing; the states below make sure it is sent once.
+ */
+export interface Delivery {
+  key: string;
+  to: Recipient;
+  content: DeliveryContent;
+  /** Instant at which it was planned. */
+  createdAt: string;
+  /** Not to be sent before this instant. */
+  notBefore: string;
+  state: DeliveryState;
+  /** How many times it was claimed for sending. */
+  attempts: number;
+  /** While claimed: the instant after which another process may claim it. */
+  leaseUntil: string | null;
+  /** Who claimed it last: an id of the process. */
+  claimedBy: string | null;
+  /** Teams' id of the message, once sent. */
+  activityId: string | null;
+  /** Instant at which it was sent, dropped or given up. */
+  closedAt: string | null;
+  /** Why it was dropped or given up. */
+  reason: string | null;
+}
+
+/**
+ * `waiting` → `claimed` → `sent`; back to `waiting` when Teams says to try later; `dropped` when there is nothing left
+ * to say; `failed` when Teams refuses for good.
+ */
+export type DeliveryState = 'waiting' | 'claimed' | 'sent' | 'dropped' | 'failed';
+
+export type Recipient = { kind: 'person'; id: string } | { kind: 'channel'; id: string };
+
+/** What a delivery says, in facts; the words and the card are made when it is sent. */
+export type DeliveryContent =
+  | { kind: 'reminder'; items: ReminderItem[] }
+  /** Period of the digest: instants. */
+  | { kind: 'digest'; since: string | null; until: string };
+
+/** A milestone to ask about. */
+export interface ReminderItem {
+  code: string;
+  /** The step of the policy that made it due for asking: working days after the date, negative before it; null without a date. */
+  step: number | null;
+}
+
+/** One try to send a delivery, kept for ever. */
+export interface DeliveryAttempt {
+  key: string;
+  /** 1 for the first. */
+  attempt: number;
+  at: string;
+  /** `sent`, `dropped`, or a reason Teams gave. */
+  outcome: string;
+  /** HTTP status, where Teams answered. */
+  status: number | null;
+}
+
+/** A delivery that waits to be sent for the first time. */
+export function newDelivery(fields: Pick<Delivery, 'key' | 'to' | 'content' | 'createdAt' | 'notBefore'>): Delivery {
+  return {
+    ...fields,
+    state: 'waiting',
+    attempts: 0,
+    leaseUntil: null,
+    claimedBy: null,
+    activityId: null,
+    closedAt: null,
+    reason: null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { MilestoneState } from './milestone-state';
+import type { StatusReport } from './status';
+
+/** What brought a form about: the bot asked, or the person opened it. */
+export type FormKind = 'reminder' | 'form';
+
+/** A card on which somebody reports on milestones. Each row is still open, or shows what was recorded on this card. */
+export interface StatusForm {
+  kind: FormKind;
+  /** Names this card: the same click received twice stores once, since a report's id is made of it. */
+  card: string;
+  /** The day in Europe/Brussels on which it is shown. */
+  today: string;
+  rows: FormRow[];
+}
+
+export interface FormRow {
+  state: MilestoneState;
+  /** What was recorded on this card; null while the row is open. */
+  recorded: StatusReport | null;
+}
+
+/** The id of the report that a card gives for a milestone. */
+export function reportId(card: string, milestone: string): string {
+  return `${card}:${milestone}`;
+}
+
+/** The name of the card that corrects what was recorded on another: `x` → `x+1` → `x+2`. */
+export function correctionOf(card: string): string {
+  const { base, revision } = parts(card);
+  return `${base}+${revision + 1}`;
+}
+
+/** How many times the answers of a card were opened for correction: 0 for the card as it was first shown. */
+export function revisionOf(card: string): number {
+  return parts(card).revision;
+}
+
+/** The card on which a report was given, when that was this card or a correction of it; else null. */
+export function givenOn(card: string, report: StatusReport | null): string | null {
+  if (!report) return null;
+  const given = report.id.slice(0, -(report.milestone.length + 1));
+  return reportId(given, report.milestone) === report.id && parts(given).base === parts(card).base ? given : null;
+}
+
+/**
+ * The form on a card as it stands: rows whose newest report came from this card are recorded, the others open. With
+ * `reopened` every row is open, to be corrected.
+ */
+export function statusForm(
+  { kind, card, today, reopened = false }: Pick<StatusForm, 'kind' | 'card' | 'today'> & { reopened?: boolean },
+  states: readonly MilestoneState[],
+): StatusForm {
+  const rows = states.map((state) => ({
+    state,
+    recorded: !reopened && givenOn(card, state.report) ? state.report : null,
+  }));
+  return { kind, card, today, rows };
+}
+
+function parts(card: string): { base: string; revision: number } {
+  const [, base, revision] = /^(.*?)(?:\+(\d+))?$/s.exec(card) ?? [];
+  return { base: base ?? card, revision: Number(revision ?? 0) };
+}

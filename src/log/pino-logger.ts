@@ -1,0 +1,24 @@
+import pino from 'pino';
+import type { Logger } from '../ports/logger';
+
+/** Lines of JSON on standard output, one each; errors with their code and stack, never what people wrote. */
+export function createPinoLogger(level: string): Logger {
+  return wrap(
+    pino({
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { error: pino.stdSerializers.err },
+    }),
+  );
+}
+
+function wrap(target: pino.Logger): Logger {
+  return {
+    debug: (message, fields = {}) => target.debug(fields, message),
+    info: (message, fields = {}) => target.info(fields, message),
+    warn: (message, fields = {}) => target.warn(fields, message),
+    error: (message, fields = {}) => target.error(fields, message),
+    child: (fields) => wrap(target.child(fields)),
+  };
+}

@@ -1,0 +1,4 @@
+/** The one way to know the time. */
+export interface Clock {
+  now(): Date;
+}

@@ -1,0 +1,136 @@
+import { dayIn, PLAN_TIME_ZONE } from '../domain/dates';
+import { newDelivery } from '../domain/delivery';
+import type { Delivery } from '../domain/delivery';
+import type { Digest } from '../domain/digest';
+import { makeDigest } from '../domain/digest';
+import { DIGEST_HOURS, isDigestDue, isWithin } from '../domain/hours';
+import type { Channel, Follows } from '../domain/people';
+import type { Plan } from '../domain/plan';
+import type { WorkingCalendar } from '../domain/working-days';
+import type { ChannelStore } from '../ports/channel-store';
+import type { Clock } from '../ports/clock';
+import type { DeliveryStore } from '../ports/delivery-store';
+import type { PlanStore } from '../ports/plan-store';
+import type { Trigger } from './jobs';
+import type { ReadPlan } from './plan-reader';
+
+export interface DigestPorts {
+  readPlan: ReadPlan;
+  plans: PlanStore;
+  channels: ChannelStore;
+  deliveries: DeliveryStore;
+  calendar: WorkingCalendar;
+  clock: Clock;
+}
+
+export interface DigestsSummary {
+  channels: number;
+  planned: number;
+  alreadyPlanned: number;
+  unreachable: number;
+}
+
+/** Makes the digest of what is followed, over a period between two instants; `since` null: compared with nothing. */
+export type MakeDigestFor = (follows: Exclude<Follows, null>, since: string | null, until: string) => Promise<Digest>;
+
+/** A digest older than this is no longer compared with. */
+const MEMORY_MS = 400 * 86_400_000;
+
+export function createMakeDigestFor({
+  readPlan,
+  plans,
+  deliveries,
+}: Omit<DigestPorts, 'channels' | 'calendar' | 'clock'>): MakeDigestFor {
+  return async (follows, since, until) => {
+    const [now, before, changes, reminders] = await Promise.all([
+      readPlan(until),
+      since === null ? null : readPlan(since),
+      since === null ? [] : plans.changes(since, until),
+      deliveries.planned('reminder', since ?? new Date(Date.parse(until) - 7 * 86_400_000).toISOString()),
+    ]);
+    return makeDigest({
+      follows,
+      since: since === null ? null : dayIn(PLAN_TIME_ZONE, new Date(since)),
+      until: now.today,
+      now: now.states,
+      before: before?.states ?? [],
+      changes,
+      goalTitles: titlesOf(now.plan),
+      asked: askedIn(reminders, until),
+    });
+  };
+}
+
+/** The digest of a channel since its last one, or (null) of something with nothing to compare with; posts and stores nothing. */
+export type DigestNow = (channelId: string | null, follows: Exclude<Follows, null>) => Promise<Digest>;
+
+export function createDigestNow(
+  ports: Pick<DigestPorts, 'deliveries' | 'clock'> & { makeDigestFor: MakeDigestFor },
+): DigestNow {
+  return async (channelId, follows) => {
+    const now = ports.clock.now();
+    const earlier = channelId === null ? [] : await earlierDigests(ports, now);
+    return ports.makeDigestFor(follows, channelId === null ? null : lastDigest(channelId, earlier), now.toISOString());
+  };
+}
+
+/**
+ * Puts a digest in the outbox for every channel that follows something. A second run on the same day adds nothing; a
+ * scheduled one gives each channel one a week, on the first working day on which the bot runs.
+ */
+export function createPostDigests(ports: DigestPorts) {
+  return async function postDigests(trigger: Trigger): Promise<DigestsSummary> {
+    const now = ports.clock.now();
+    const earlier = await earlierDigests(ports, now);
+    const following = (await ports.channels.all()).filter(({ follows }) => follows !== null);
+    const summary: DigestsSummary = { channels: following.length, planned: 0, alreadyPlanned: 0, unreachable: 0 };
+    for (const channel of following) {
+      if (trigger === 'scheduled' && !isTime(channel.id, earlier, ports)) continue;
+      if (channel.reachability !== 'active') summary.unreachable += 1;
+      else if (await ports.deliveries.add(digestDelivery(channel, earlier, now))) summary.planned += 1;
+      else summary.alreadyPlanned += 1;
+    }
+    return summary;
+  };
+}
+
+function isTime(channelId: string, earlier: readonly Delivery[], { clock, calendar }: DigestPorts): boolean {
+  const last = lastDigest(channelId, earlier);
+  const lastDay = last === null ? null : dayIn(PLAN_TIME_ZONE, new Date(last));
+  return (
+    isWithin(DIGEST_HOURS, PLAN_TIME_ZONE, clock.now(), calendar) && isDigestDue(lastDay, PLAN_TIME_ZONE, clock.now())
+  );
+}
+
+function earlierDigests({ deliveries }: Pick<DigestPorts, 'deliveries'>, now: Date): Promise<Delivery[]> {
+  return deliveries.planned('digest', new Date(now.getTime() - MEMORY_MS).toISOString());
+}
+
+function digestDelivery(channel: Channel, earlier: readonly Delivery[], now: Date): Delivery {
+  const at = now.toISOString();
+  return newDelivery({
+    key: `digest:${channel.id}:${dayIn(PLAN_TIME_ZONE, now)}`,
+    to: { kind: 'channel', id: channel.id },
+    content: { kind: 'digest', since: lastDigest(channel.id, earlier), until: at },
+    createdAt: at,
+    notBefore: at,
+  });
+}
+
+/** Until when the channel's last digest counted; one that was refused was not seen, so the next covers its period too. */
+export function lastDigest(channelId: string, earlier: readonly Delivery[]): string | null {
+  const last = earlier.findLast(({ to, state }) => to.id === channelId && state !== 'failed' && state !== 'dropped');
+  return last?.content.kind === 'digest' ? last.content.until : null;
+}
+
+function askedIn(reminders: readonly Delivery[], until: string): { code: string; personId: string; at: string }[] {
+  return reminders
+    .filter(({ state, createdAt }) => state === 'sent' && createdAt <= until)
+    .flatMap(({ content, to, createdAt }) =>
+      content.kind === 'reminder' ? content.items.map(({ code }) => ({ code, personId: to.id, at: createdAt })) : [],
+    );
+}
+
+function titlesOf(plan: Plan): Map<string, string> {
+  return new Map([...plan.goals, ...plan.horizontal].map(({ code, title }) => [code, title]));
+}

@@ -1,0 +1,134 @@
+import type { MilestoneState } from '../domain/milestone-state';
+import type { Person } from '../domain/people';
+import type { CheckedRow, RowFault, RowInput } from '../domain/report-rules';
+import { checkRow, isFault } from '../domain/report-rules';
+import type { RoleBook } from '../domain/roles';
+import type { StatusReport } from '../domain/status';
+import type { FormKind, StatusForm } from '../domain/status-form';
+import { givenOn, reportId, revisionOf, statusForm } from '../domain/status-form';
+import type { Clock } from '../ports/clock';
+import type { Logger } from '../ports/logger';
+import type { ReportStore } from '../ports/report-store';
+import type { ReadPlan } from './plan-reader';
+
+/** What somebody sent with a card. */
+export interface Submission {
+  kind: FormKind;
+  card: string;
+  /** Every milestone the card is about. */
+  codes: string[];
+  rows: RowInput[];
+}
+
+/** Why nothing was stored. */
+export type Refusal =
+  | RowFault
+  | { fault: 'nothing-filled-in' }
+  | { fault: 'not-in-plan'; milestone: string }
+  | { fault: 'not-allowed'; milestone: string }
+  /** Another value was recorded from this same card before: it can be corrected, not overwritten. */
+  | { fault: 'already-recorded'; milestone: string; report: StatusReport };
+
+export type RecordResult = { ok: true; form: StatusForm; stored: number } | { ok: false; refusals: Refusal[] };
+
+export interface RecordStatusPorts {
+  readPlan: ReadPlan;
+  reports: ReportStore;
+  roles: RoleBook;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** Stores a report for each row that was filled in, or nothing at all when a row is at fault. */
+export function createRecordStatus(ports: RecordStatusPorts) {
+  return async function recordStatus(person: Person, submission: Submission): Promise<RecordResult> {
+    const { states, today } = await ports.readPlan();
+    const byCode = new Map(states.map((state) => [state.code, state]));
+    const context: RowContext = { person, card: submission.card, byCode, today, roles: ports.roles };
+    const checked = submission.rows.map((row) => checkOne(row, context)).filter((result) => result !== null);
+    const refusals = checked.filter(isRefusal);
+    if (refusals.length > 0) return { ok: false, refusals };
+    const rows = checked.filter((result): result is AcceptedRow => !isRefusal(result));
+    if (rows.length === 0) return { ok: false, refusals: [{ fault: 'nothing-filled-in' }] };
+    return store(rows, { person, submission }, ports);
+  };
+}
+
+/** What a form shows now, after answers or for correction. */
+export function createReadForm({ readPlan }: Pick<RecordStatusPorts, 'readPlan'>) {
+  return async function readForm({
+    kind,
+    card,
+    codes,
+    reopened = false,
+  }: Omit<Submission, 'rows'> & { reopened?: boolean }): Promise<StatusForm> {
+    const { states, today } = await readPlan();
+    const place = new Map(codes.map((code, index) => [code, index]));
+    const shown = states.filter(({ code }) => place.has(code));
+    shown.sort((a, b) => (place.get(a.code) ?? 0) - (place.get(b.code) ?? 0));
+    return statusForm({ kind, card, today, reopened }, shown);
+  };
+}
+
+interface RowContext {
+  person: Person;
+  card: string;
+  byCode: ReadonlyMap<string, MilestoneState>;
+  today: string;
+  roles: RoleBook;
+}
+
+/** `repeated`: the newest report says exactly this, from this same card. */
+type AcceptedRow = CheckedRow & { onBehalfOf: string | null; repeated: boolean };
+
+function checkOne(row: RowInput, { person, card, byCode, today, roles }: RowContext): AcceptedRow | Refusal | null {
+  const state = byCode.get(row.milestone);
+  const result = checkRow(row, state?.due ?? null, today);
+  if (result === null) return null;
+  if (!state) return { fault: 'not-in-plan', milestone: row.milestone };
+  const held = roles.rolesFor(person.emails, state);
+  if (held.length === 0) return { fault: 'not-allowed', milestone: row.milestone };
+  if (isFault(result)) return result;
+  const given = givenOn(card, state.report);
+  const repeated = state.report !== null && given !== null && saysTheSame(state.report, result);
+  if (state.report && given !== null && !repeated && revisionOf(card) <= revisionOf(given)) {
+    return { fault: 'already-recorded', milestone: state.code, report: state.report };
+  }
+  const owner = held.includes('owner') ? null : (roles.holders(state, 'owner')[0]?.name ?? null);
+  return { ...result, repeated, onBehalfOf: owner };
+}
+
+function isRefusal(result: AcceptedRow | Refusal): result is Refusal {
+  return 'fault' in result;
+}
+
+function saysTheSame(report: StatusReport, row: CheckedRow): boolean {
+  return report.status === row.status && report.comment === row.comment && report.forecast === row.forecast;
+}
+
+async function store(
+  rows: AcceptedRow[],
+  { person, submission }: { person: Person; submission: Submission },
+  ports: RecordStatusPorts,
+): Promise<RecordResult> {
+  const at = ports.clock.now().toISOString();
+  const by = { id: person.id, name: person.name };
+  const reports = rows
+    .filter(({ repeated }) => !repeated)
+    .map(({ milestone, status, comment, forecast, onBehalfOf }) => ({
+      ...{ id: reportId(submission.card, milestone), milestone, status, comment, forecast, by, onBehalfOf, at },
+    }));
+  const kept = await ports.reports.append(reports);
+  ports.logger.info('status recorded', { person: person.id, stored: kept.length, repeated: rows.length - kept.length });
+  const form = await createReadForm(ports)(submission);
+  const overtaken = form.rows.filter(
+    ({ state, recorded }) => !recorded && rows.some(({ milestone }) => milestone === state.code),
+  );
+  if (kept.length > 0 || overtaken.length === 0) return { ok: true, form, stored: kept.length };
+  return {
+    ok: false,
+    refusals: overtaken.flatMap(({ state }) =>
+      state.report ? [{ fault: 'already-recorded', milestone: state.code, report: state.report }] : [],
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+import { Schema } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
+import type { Channel } from '../../domain/people';
+import type { ChannelStore } from '../../ports/channel-store';
+import { SCHEMA_OPTIONS, filledText, text } from './mongo-fields';
+import { insertIfNew } from './mongo-inserts';
+import { addressSchema, language, reachability } from './mongo-people-fields';
+import { updateRecord } from './mongo-records';
+
+type ChannelDocument = Omit<Channel, 'id'> & { _id: string };
+
+const channelSchema = new Schema<ChannelDocument>(
+  {
+    _id: filledText,
+    teamId: filledText,
+    name: text,
+    address: { type: addressSchema, required: true },
+    language,
+    follows: { type: Schema.Types.Mixed, default: null, validate: isFollows },
+    reachability,
+  },
+  SCHEMA_OPTIONS,
+).index({ teamId: 1 });
+
+/** Channels in MongoDB, one document each. */
+export class MongoChannelStore implements ChannelStore {
+  readonly model: Model<ChannelDocument>;
+
+  constructor(connection: Connection) {
+    this.model = connection.model<ChannelDocument>('Channel', channelSchema, 'channels');
+  }
+
+  async find(id: string): Promise<Channel | null> {
+    const found = await this.model.findOne({ _id: id }).lean<ChannelDocument>();
+    return found && toChannel(found);
+  }
+
+  async all(): Promise<Channel[]> {
+    return (await this.model.find().lean<ChannelDocument[]>()).map(toChannel);
+  }
+
+  add({ id, ...rest }: Channel): Promise<boolean> {
+    return insertIfNew(this.model, { _id: id, ...rest });
+  }
+
+  async update(id: string, fields: Partial<Omit<Channel, 'id'>>): Promise<Channel | null> {
+    const updated = await updateRecord(this.model, { _id: id }, fields);
+    return updated && toChannel(updated);
+  }
+
+  async removeTeam(teamId: string): Promise<void> {
+    await this.model.deleteMany({ teamId });
+  }
+}
+
+function toChannel({ _id, ...rest }: ChannelDocument): Channel {
+  return { id: _id, ...rest };
+}
+
+function isFollows(value: unknown): boolean {
+  return (
+    value === null || value === 'plan' || (Array.isArray(value) && value.every((code) => typeof code === 'string'))
+  );
+}

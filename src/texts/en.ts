@@ -1,0 +1,251 @@
+import type { Texts } from './nl';
+
+const milestones = (count: number): string => (count === 1 ? '1 milestone' : `${count} milestones`);
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** Every text that a person sees in English, for those whose Teams is in English. */
+export const en: Texts = {
+  language: 'en',
+  botName: 'Mijlpaal',
+  status: {
+    gerealiseerd: 'Realised',
+    op_schema: 'On schedule',
+    kleine_afwijking: 'Minor deviation',
+    bij_te_sturen: 'Needs adjustment',
+    niet_op_schema_extern: 'Off schedule - external cause',
+    nog_niet_gestart: 'Not started yet',
+    geen_bericht: 'No report',
+  },
+  period: {
+    two_weeks: 'in the coming two weeks',
+    this_week: 'this week',
+    next_week: 'next week',
+    this_month: 'this month',
+    next_month: 'next month',
+  },
+  milestones,
+
+  row: {
+    due: (day) => `By ${day}`,
+    noDate: 'No date',
+    printedDate: (printed) => `Date in the plan: ${printed}`,
+    late: (day, count) => `Late: was planned by ${day} (${days(count)} ago)`,
+    dueToday: 'Due today',
+    last: (statusText, day) => `Last report: ${statusText} (${day})`,
+    forecast: (day) => `expected on ${day}`,
+    none: 'Nothing reported yet',
+    project: (code, title) => `${code} · ${title}`,
+  },
+
+  form: {
+    reminderTitle: (count) => `How ${count === 1 ? 'is this milestone' : `are these ${count} milestones`} doing?`,
+    reminderIntro:
+      'You get this message because the plan names you as the owner. Choose a status for each milestone and send.',
+    formTitle: (count) => `Report on ${milestones(count)}`,
+    formIntro: 'Choose a status for each milestone and send. What you leave empty stays as it is.',
+    summary: (count, late) =>
+      `Please give the status of ${milestones(count)}${late > 0 ? `, ${late} of them late` : ''}`,
+    statusLabel: (code) => `Status of ${code}`,
+    statusPlaceholder: 'Choose a status',
+    commentLabel: (code) => `Comment on ${code}`,
+    commentPlaceholder: 'Optional',
+    forecastLabel: (code) => `New date for ${code}, if it will be later`,
+    details: 'Comment or new date',
+    submit: 'Send',
+    allOnSchedule: (count) => (count === 1 ? 'On schedule' : `All ${count} on schedule`),
+    more: (count) => `Another ${count} will follow.`,
+    pauseHint: 'No reminders for a while? Type **pause 2 weeks**.',
+    recordedTitle: 'Thank you, recorded',
+    recordedSummary: (count) => `Recorded: ${milestones(count)}`,
+    stillOpen: (count) => `Still open: ${milestones(count)}`,
+    recordedBy: (name, day) => `by ${name} on ${day}`,
+    onBehalfOf: (owner) => `on behalf of ${owner}`,
+    correct: 'Correct',
+    correctTitle: 'Correct your report',
+    correctIntro: 'Change what is not right and send again. Your earlier report stays in the history.',
+  },
+
+  refusal: {
+    title: 'Nothing was stored',
+    nothing: 'You have not chosen a status yet. Choose one for at least one milestone and send again.',
+    statusMissing: (code) => `Please also choose a status for ${code}.`,
+    statusUnknown: (code, value) => `“${value}” is not a status for ${code}. Choose one of the six on the card.`,
+    commentTooLong: (code, limit) => `The comment on ${code} is too long: keep it to ${limit} characters.`,
+    forecastInvalid: (code, value) => `“${value}” is not an existing date. Pick a date for ${code} in the calendar.`,
+    forecastPast: (code) => `The new date for ${code} is in the past. Choose today or a later day.`,
+    forecastTooFar: (code) => `The new date for ${code} is too far in the future. Please check the year.`,
+    forecastMissing: (code, statusText) =>
+      `You report “${statusText}” for ${code}. Please add a new date, or say in the comment why there is none yet.`,
+    forecastContradicts: (code, statusText) =>
+      `“${statusText}” and a new date do not go together for ${code}. Choose another status, or leave the date empty.`,
+    notInPlan: (code) => `${code} is no longer in the plan. Type **my milestones** for a new card.`,
+    notAllowed: (code) => `You cannot report on ${code}: only its owner, deputy, manager and the coordinator can.`,
+    alreadyRecorded: (code, statusText) =>
+      `“${statusText}” was already recorded for ${code}. Choose **Correct** on the card, or type **${code}**.`,
+    staleCard: 'This card is no longer valid. Type **my milestones** for a new one.',
+    unknownAction: 'This button no longer works. Type **help** to see what I can do.',
+  },
+
+  welcome: {
+    title: 'Hello, I am Mijlpaal',
+    intro: 'I follow up the milestones of the yearly plan.',
+    what: [
+      'I remind you in time of the milestones you own: at most one card a working day and two a week, never at the weekend or on a holiday.',
+      'You report the status on the card, in two clicks.',
+      'You can always ask me how the plan is doing.',
+    ],
+    owns: (count) => `You own ${milestones(count)}.`,
+    ownsNone: 'You own no milestones: you will get no reminders, but you can ask anything.',
+    pause: 'No reminders for a while? Type **pause 2 weeks**. With **resume** I start again.',
+    privacy: 'I keep who reported which status and when. I keep no conversations.',
+    summary: 'Welcome to Mijlpaal: how to follow up your milestones',
+  },
+
+  teamWelcome: {
+    title: 'Mijlpaal was added to this team',
+    addedBy: (name) => `${name} added me.`,
+    added: 'I was added to this team.',
+    what: 'In a channel that follows the plan I post one digest a week: how the milestones are doing, what became late, was realised or moved, and what is coming up. I write nothing else by myself.',
+    how: 'A manager or the coordinator chooses what a channel follows: **@Mijlpaal follow SD 3** or **@Mijlpaal follow the plan**. **@Mijlpaal unfollow** ends it.',
+    summary: 'Mijlpaal was added to this team',
+  },
+
+  help: {
+    title: 'What can I do for you?',
+    summary: 'What Mijlpaal can do',
+    questions: 'Ask for example',
+    commands: 'Or say',
+    inChannel: 'In a channel, as a manager or coordinator',
+  },
+
+  commands: {
+    mine: { text: 'my milestones', does: 'your own milestones' },
+    late: { text: "what's late in SD 3", does: 'what is late, in the plan or in one goal' },
+    upcoming: { text: 'what is coming up', does: 'what falls due in the coming two weeks' },
+    status: { text: 'status P43', does: 'one project' },
+    milestone: { text: 'P43.1', does: 'one milestone, with its history' },
+    goal: { text: 'SD 3', does: 'one strategic goal' },
+    byStatus: { text: 'what needs adjustment', does: 'milestones with a certain status' },
+    pause: { text: 'pause 2 weeks', does: 'no reminders for a while' },
+    resume: { text: 'resume', does: 'reminders again' },
+    remindNow: { text: 'remind now', does: "send today's reminders now" },
+    preview: { text: 'show reminders for monday', does: 'who would get what, without sending anything' },
+    digestNow: { text: 'digest now', does: 'post the digest now' },
+    follow: { text: 'follow SD 3', does: 'this channel gets the digest of SD 3 every week' },
+    followPlan: { text: 'follow the plan', does: 'the same, for the whole plan' },
+    unfollow: { text: 'unfollow', does: 'no more digest in this channel' },
+    help: { text: 'help', does: 'this overview' },
+  },
+
+  answer: {
+    found: (count) => milestones(count),
+    none: 'No milestones found',
+    describe: {
+      late: 'late',
+      mine: 'of yours',
+      status: (statusText) => `with status “${statusText}”`,
+      statusNone: 'without a report',
+      scope: (codes) => `in ${codes}`,
+      plan: 'in the plan',
+      words: (words) => `with “${words}” in the title`,
+    },
+    late: (count) => `${count} late`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    next: 'Next',
+    previous: 'Previous',
+    report: 'Report status',
+    noneLate: 'Nothing is late. Well done.',
+    history: 'History',
+    noHistory: 'Nothing has been reported on this milestone yet.',
+    owners: (names) => `Owner: ${names}`,
+    noOwner: 'Owner: not known',
+    group: (group) => `Part of: ${group}`,
+    note: (note) => `Note: ${note}`,
+    unknown: 'I did not understand that. Try one of these:',
+    unknownSummary: 'Not understood: some examples',
+    notInPlan: (codes) => `${codes} is not in the plan.`,
+    planHas: (goals, projects, horizontal) =>
+      `The plan has SD 1 to SD ${goals}, P1 to P${projects} and H1 to H${horizontal}.`,
+  },
+
+  digest: {
+    title: (scope) => `State of ${scope}`,
+    wholePlan: 'the plan',
+    date: (day) => `On ${day}`,
+    since: (day) => `Difference with ${day}`,
+    first: 'First digest: nothing to compare with yet.',
+    counts: 'Milestones by status',
+    perGoal: 'By goal',
+    goalLine: (total, realised, late) => `${realised} of ${total} realised${late > 0 ? `, ${late} late` : ''}`,
+    becameLate: (count) => `Became late: ${count}`,
+    lateNow: (count) => `Late: ${count}`,
+    realised: (count) => `Realised: ${count}`,
+    moved: (count) => `Moved: ${count}`,
+    movedLine: (from, to) => `${from} → ${to}`,
+    movedByPlan: 'new version of the plan',
+    dueSoon: (count) => `In the coming two weeks: ${count}`,
+    unanswered: (count, owners) =>
+      count === 0
+        ? 'Everyone who was asked has answered.'
+        : `No answer yet: ${milestones(count)} of ${owners === 1 ? '1 owner' : `${owners} owners`}.`,
+    quiet: 'Nothing has changed.',
+    andMore: (count) => `and ${count} more`,
+    noDate: 'no date',
+    summary: (scope, late, becameLate) => `Digest of ${scope}: ${late} late, ${becameLate} new`,
+  },
+
+  reply: {
+    follows: (scope) => `This channel now follows ${scope}. The digest comes every Monday morning.`,
+    followsSummary: (scope) => `This channel follows ${scope}`,
+    followWhat:
+      'What should this channel follow? Say for example **follow SD 3**, **follow SD 1 and 3** or **follow the plan**.',
+    followUnknown: (codes, goals) => `${codes} is not in the plan: choose from SD 1 to SD ${goals}.`,
+    followOnlyInChannel: 'That only works in a channel: mention me there with **@Mijlpaal follow SD 3**.',
+    followNotAllowed: 'Only a manager or the coordinator chooses what a channel follows.',
+    unfollowed: 'This channel will get no more digests.',
+    notFollowing: 'This channel did not follow anything yet.',
+    coordinatorOnly: 'Only the coordinator can do that.',
+    managerOnly: 'Only a manager or the coordinator can do that.',
+    personalOnly: 'I only do that in a personal chat with me.',
+    reminded: (sent, held, unreachable) =>
+      [
+        sent === 0 ? 'There was nothing new to send.' : sent === 1 ? '1 card sent.' : `${sent} cards sent.`,
+        held > 0 ? `${held} ${held === 1 ? 'owner has' : 'owners have'} had enough cards this week.` : '',
+        unreachable > 0 ? `${unreachable} ${unreachable === 1 ? 'owner' : 'owners'} cannot be reached.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    digestsPosted: (count) =>
+      count === 0
+        ? "There was no digest to post: today's is there already, or no channel follows the plan."
+        : count === 1
+          ? 'The digest was posted in 1 channel.'
+          : `The digest was posted in ${count} channels.`,
+    paused: (day) => `All right, no reminders up to and including ${day}. Type **resume** to start earlier.`,
+    resumed: 'I will remind you of your milestones again.',
+    fault: 'Something went wrong on my side. Nothing was lost; please try again in a few minutes.',
+  },
+
+  preview: {
+    title: (day) => `Reminders for ${day}`,
+    summary: (count, day) => `${count} cards on ${day}`,
+    nothing: 'Nobody gets a card on that day.',
+    closed: 'That is not a working day: nothing goes out.',
+    verdict: {
+      send: 'gets a card',
+      'nothing-due': 'nothing to ask',
+      'held-by-cap': 'waits: enough cards this week',
+      paused: 'waits: paused',
+      'not-installed': 'cannot be reached: has not installed Mijlpaal',
+      unreachable: 'cannot be reached',
+    },
+    step: (step) =>
+      step === null
+        ? 'quarterly'
+        : step === 0
+          ? 'today'
+          : step < 0
+            ? `${-step} working days left`
+            : `${step} working days late`,
+  },
+};

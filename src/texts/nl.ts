@@ -1,0 +1,270 @@
+import type { Period } from '../domain/question';
+import type { StatusOrNone } from '../domain/digest';
+
+const mijlpalen = (aantal: number): string => (aantal === 1 ? '1 mijlpaal' : `${aantal} mijlpalen`);
+const werkdagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
+
+const status: Record<StatusOrNone, string> = {
+  gerealiseerd: 'Gerealiseerd',
+  op_schema: 'Op schema',
+  kleine_afwijking: 'Kleine afwijking',
+  bij_te_sturen: 'Bij te sturen',
+  niet_op_schema_extern: 'Niet op schema - externe oorzaak',
+  nog_niet_gestart: 'Nog niet gestart',
+  geen_bericht: 'Geen bericht',
+};
+
+const period: Record<Period, string> = {
+  two_weeks: 'in de komende twee weken',
+  this_week: 'deze week',
+  next_week: 'volgende week',
+  this_month: 'deze maand',
+  next_month: 'volgende maand',
+};
+
+/** Every text that a person sees in Dutch. `en.ts` has the same shape; dates in it are already in words. */
+export const nl = {
+  language: 'nl' as 'nl' | 'en',
+  botName: 'Mijlpaal',
+  status,
+  period,
+  milestones: mijlpalen,
+
+  row: {
+    due: (day: string) => `Tegen ${day}`,
+    noDate: 'Zonder datum',
+    printedDate: (printed: string) => `Datum in het plan: ${printed}`,
+    late: (day: string, days: number) => `Te laat: was voorzien tegen ${day} (${werkdagen(days)} geleden)`,
+    dueToday: 'Vandaag te bereiken',
+    last: (statusText: string, day: string) => `Laatst gemeld: ${statusText} (${day})`,
+    forecast: (day: string) => `verwacht op ${day}`,
+    none: 'Nog niets gemeld',
+    project: (code: string, title: string) => `${code} · ${title}`,
+  },
+
+  form: {
+    reminderTitle: (count: number) => `Hoe staat het met ${count === 1 ? 'deze mijlpaal' : `deze ${count} mijlpalen`}?`,
+    reminderIntro:
+      'U krijgt dit bericht omdat u in het plan als eigenaar staat. Kies per mijlpaal een status en verstuur.',
+    formTitle: (count: number) => `Status melden voor ${mijlpalen(count)}`,
+    formIntro: 'Kies per mijlpaal een status en verstuur. Wat u leeg laat, blijft zoals het is.',
+    summary: (count: number, late: number) =>
+      `Graag de status van ${mijlpalen(count)}${late > 0 ? `, waarvan ${late} te laat` : ''}`,
+    statusLabel: (code: string) => `Status van ${code}`,
+    statusPlaceholder: 'Kies een status',
+    commentLabel: (code: string) => `Toelichting bij ${code}`,
+    commentPlaceholder: 'Niet verplicht',
+    forecastLabel: (code: string) => `Nieuwe datum voor ${code}, als het later wordt`,
+    details: 'Toelichting of nieuwe datum',
+    submit: 'Versturen',
+    allOnSchedule: (count: number) => (count === 1 ? 'Op schema' : `Alle ${count} op schema`),
+    more: (count: number) => `Daarna volgen er nog ${count}.`,
+    pauseHint: 'Even geen herinneringen? Typ **pauze 2 weken**.',
+    recordedTitle: 'Dank u, genoteerd',
+    recordedSummary: (count: number) => `Genoteerd: ${mijlpalen(count)}`,
+    stillOpen: (count: number) => `Nog open: ${mijlpalen(count)}`,
+    recordedBy: (name: string, day: string) => `door ${name} op ${day}`,
+    onBehalfOf: (owner: string) => `namens ${owner}`,
+    correct: 'Verbeteren',
+    correctTitle: 'Verbeter uw melding',
+    correctIntro: 'Pas aan wat niet klopt en verstuur opnieuw. Uw vorige melding blijft bewaard in de geschiedenis.',
+  },
+
+  refusal: {
+    title: 'Er is niets bewaard',
+    nothing: 'U hebt nog geen status gekozen. Kies bij minstens één mijlpaal een status en verstuur opnieuw.',
+    statusMissing: (code: string) => `Kies ook een status voor ${code}.`,
+    statusUnknown: (code: string, value: string) =>
+      `“${value}” is geen status voor ${code}. Kies een van de zes statussen op de kaart.`,
+    commentTooLong: (code: string, limit: number) =>
+      `De toelichting bij ${code} is te lang: hou het op ${limit} tekens.`,
+    forecastInvalid: (code: string, value: string) =>
+      `“${value}” is geen bestaande datum. Kies voor ${code} een datum in de kalender.`,
+    forecastPast: (code: string) =>
+      `De nieuwe datum voor ${code} ligt in het verleden. Kies vandaag of een latere dag.`,
+    forecastTooFar: (code: string) => `De nieuwe datum voor ${code} ligt te ver in de toekomst. Kijk het jaartal na.`,
+    forecastMissing: (code: string, statusText: string) =>
+      `U meldt “${statusText}” voor ${code}. Geef ook een nieuwe datum, of zeg in de toelichting waarom die er nog niet is.`,
+    forecastContradicts: (code: string, statusText: string) =>
+      `“${statusText}” en een nieuwe datum gaan niet samen voor ${code}. Kies een andere status, of laat de datum leeg.`,
+    notInPlan: (code: string) => `${code} staat niet meer in het plan. Typ **mijn mijlpalen** voor een nieuwe kaart.`,
+    notAllowed: (code: string) =>
+      `U kunt geen status melden voor ${code}: dat kunnen alleen de eigenaar, de vervanger, de leidinggevende en de coördinator.`,
+    alreadyRecorded: (code: string, statusText: string) =>
+      `Voor ${code} is al “${statusText}” genoteerd. Kies **Verbeteren** op de kaart, of typ **${code}**.`,
+    staleCard: 'Deze kaart is niet meer geldig. Typ **mijn mijlpalen** voor een nieuwe.',
+    unknownAction: 'Deze knop werkt niet meer. Typ **help** om te zien wat ik kan.',
+  },
+
+  welcome: {
+    title: 'Dag, ik ben Mijlpaal',
+    intro: 'Ik volg de mijlpalen van het ondernemingsplan op.',
+    what: [
+      'Ik herinner u op tijd aan de mijlpalen waarvan u eigenaar bent: hoogstens één kaart per werkdag en twee per week, nooit in het weekend of op een feestdag.',
+      'U meldt de status op de kaart, met twee klikken.',
+      'U kunt mij altijd vragen hoe het met het plan staat.',
+    ],
+    owns: (count: number) => `U bent eigenaar van ${mijlpalen(count)}.`,
+    ownsNone: 'U bent van geen enkele mijlpaal eigenaar: u krijgt dus geen herinneringen, maar u kunt alles vragen.',
+    pause: 'Even geen herinneringen? Typ **pauze 2 weken**. Met **hervat** begin ik opnieuw.',
+    privacy: 'Ik bewaar wie welke status meldde en wanneer. Ik bewaar geen gesprekken.',
+    summary: 'Welkom bij Mijlpaal: zo volgt u uw mijlpalen op',
+  },
+
+  teamWelcome: {
+    title: 'Mijlpaal is toegevoegd aan dit team',
+    addedBy: (name: string) => `${name} heeft mij toegevoegd.`,
+    added: 'Ik ben toegevoegd aan dit team.',
+    what: 'In een kanaal dat het plan volgt, plaats ik elke week één digest: hoe het met de mijlpalen staat, wat te laat werd, gerealiseerd is of verschoof, en wat eraan komt. Verder schrijf ik niets uit mezelf.',
+    how: 'Een leidinggevende of de coördinator kiest wat een kanaal volgt: **@Mijlpaal volg SD 3** of **@Mijlpaal volg het plan**. Met **@Mijlpaal stop met volgen** houdt het op.',
+    summary: 'Mijlpaal is toegevoegd aan dit team',
+  },
+
+  help: {
+    title: 'Wat kan ik voor u doen?',
+    summary: 'Wat Mijlpaal kan',
+    questions: 'Vraag bijvoorbeeld',
+    commands: 'Of zeg',
+    inChannel: 'In een kanaal, als u leidinggevende of coördinator bent',
+  },
+
+  commands: {
+    mine: { text: 'mijn mijlpalen', does: 'uw eigen mijlpalen' },
+    late: { text: 'wat is te laat in SD 3', does: 'wat te laat is, in het plan of in een doelstelling' },
+    upcoming: { text: 'wat komt eraan', does: 'wat in de komende twee weken vervalt' },
+    status: { text: 'status P43', does: 'één project' },
+    milestone: { text: 'P43.1', does: 'één mijlpaal, met haar geschiedenis' },
+    goal: { text: 'SD 3', does: 'één strategische doelstelling' },
+    byStatus: { text: 'wat is bij te sturen', does: 'mijlpalen met een bepaalde status' },
+    pause: { text: 'pauze 2 weken', does: 'even geen herinneringen' },
+    resume: { text: 'hervat', does: 'opnieuw herinneringen' },
+    remindNow: { text: 'herinner nu', does: 'de herinneringen van vandaag nu versturen' },
+    preview: { text: 'toon herinneringen voor maandag', does: 'wie wat zou krijgen, zonder iets te versturen' },
+    digestNow: { text: 'digest nu', does: 'de digest nu plaatsen' },
+    follow: { text: 'volg SD 3', does: 'dit kanaal krijgt elke week de digest van SD 3' },
+    followPlan: { text: 'volg het plan', does: 'idem, voor het hele plan' },
+    unfollow: { text: 'stop met volgen', does: 'geen digest meer in dit kanaal' },
+    help: { text: 'help', does: 'dit overzicht' },
+  },
+
+  answer: {
+    found: (count: number) => `${mijlpalen(count)}`,
+    none: 'Geen mijlpalen gevonden',
+    describe: {
+      late: 'te laat',
+      mine: 'van u',
+      status: (statusText: string) => `met status “${statusText}”`,
+      statusNone: 'zonder bericht',
+      scope: (codes: string) => `in ${codes}`,
+      plan: 'in het plan',
+      words: (words: string) => `met “${words}” in de titel`,
+    },
+    late: (count: number) => `${count} te laat`,
+    page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+    next: 'Volgende',
+    previous: 'Vorige',
+    report: 'Status melden',
+    noneLate: 'Niets is te laat. Mooi zo.',
+    history: 'Geschiedenis',
+    noHistory: 'Over deze mijlpaal is nog niets gemeld.',
+    owners: (names: string) => `Eigenaar: ${names}`,
+    noOwner: 'Eigenaar: niet bekend',
+    group: (group: string) => `Onderdeel van: ${group}`,
+    note: (note: string) => `Nota: ${note}`,
+    unknown: 'Dat heb ik niet begrepen. Probeer een van deze:',
+    unknownSummary: 'Niet begrepen: enkele voorbeelden',
+    notInPlan: (codes: string) => `${codes} staat niet in het plan.`,
+    planHas: (goals: number, projects: number, horizontal: number) =>
+      `Het plan telt SD 1 tot SD ${goals}, P1 tot P${projects} en H1 tot H${horizontal}.`,
+  },
+
+  digest: {
+    title: (scope: string) => `Stand van ${scope}`,
+    wholePlan: 'het plan',
+    date: (day: string) => `Op ${day}`,
+    since: (day: string) => `Verschil met ${day}`,
+    first: 'Eerste digest: nog geen vergelijking met vorige week.',
+    counts: 'Mijlpalen per status',
+    perGoal: 'Per doelstelling',
+    goalLine: (total: number, realised: number, late: number) =>
+      `${realised} van ${total} gerealiseerd${late > 0 ? `, ${late} te laat` : ''}`,
+    becameLate: (count: number) => `Te laat geworden: ${count}`,
+    lateNow: (count: number) => `Te laat: ${count}`,
+    realised: (count: number) => `Gerealiseerd: ${count}`,
+    moved: (count: number) => `Verschoven: ${count}`,
+    movedLine: (from: string, to: string) => `${from} → ${to}`,
+    movedByPlan: 'nieuwe versie van het plan',
+    dueSoon: (count: number) => `In de komende twee weken: ${count}`,
+    unanswered: (milestones: number, owners: number) =>
+      milestones === 0
+        ? 'Iedereen die iets gevraagd werd, heeft geantwoord.'
+        : `Nog geen antwoord: ${mijlpalen(milestones)} van ${owners === 1 ? '1 eigenaar' : `${owners} eigenaars`}.`,
+    quiet: 'Er is niets veranderd.',
+    andMore: (count: number) => `en nog ${count}`,
+    noDate: 'zonder datum',
+    summary: (scope: string, late: number, becameLate: number) =>
+      `Digest van ${scope}: ${late} te laat, ${becameLate} nieuw`,
+  },
+
+  reply: {
+    follows: (scope: string) => `Dit kanaal volgt nu ${scope}. De digest komt elke maandagochtend.`,
+    followsSummary: (scope: string) => `Dit kanaal volgt ${scope}`,
+    followWhat: 'Wat moet dit kanaal volgen? Zeg bijvoorbeeld **volg SD 3**, **volg SD 1 en 3** of **volg het plan**.',
+    followUnknown: (codes: string, goals: number) => `${codes} staat niet in het plan: kies uit SD 1 tot SD ${goals}.`,
+    followOnlyInChannel: 'Dat kan alleen in een kanaal: vermeld mij daar met **@Mijlpaal volg SD 3**.',
+    followNotAllowed: 'Alleen een leidinggevende of de coördinator kiest wat een kanaal volgt.',
+    unfollowed: 'Dit kanaal krijgt geen digest meer.',
+    notFollowing: 'Dit kanaal volgde nog niets.',
+    coordinatorOnly: 'Dat kan alleen de coördinator.',
+    managerOnly: 'Dat kan alleen een leidinggevende of de coördinator.',
+    personalOnly: 'Dat doe ik alleen in een persoonlijk gesprek met mij.',
+    reminded: (sent: number, held: number, unreachable: number) =>
+      [
+        sent === 0
+          ? 'Er was niets nieuws te versturen.'
+          : sent === 1
+            ? '1 kaart verstuurd.'
+            : `${sent} kaarten verstuurd.`,
+        held > 0 ? `${held} ${held === 1 ? 'eigenaar had' : 'eigenaars hadden'} deze week al genoeg kaarten.` : '',
+        unreachable > 0
+          ? `${unreachable} ${unreachable === 1 ? 'eigenaar is' : 'eigenaars zijn'} niet bereikbaar.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    digestsPosted: (count: number) =>
+      count === 0
+        ? 'Er was geen digest te plaatsen: die van vandaag staat er al, of geen kanaal volgt het plan.'
+        : count === 1
+          ? 'De digest is in 1 kanaal geplaatst.'
+          : `De digest is in ${count} kanalen geplaatst.`,
+    paused: (day: string) => `Goed, geen herinneringen tot en met ${day}. Typ **hervat** om eerder te beginnen.`,
+    resumed: 'Ik herinner u opnieuw aan uw mijlpalen.',
+    fault: 'Er ging iets mis aan mijn kant. Er is niets verloren; probeer het over enkele minuten opnieuw.',
+  },
+
+  preview: {
+    title: (day: string) => `Herinneringen voor ${day}`,
+    summary: (count: number, day: string) => `${count} kaarten op ${day}`,
+    nothing: 'Op die dag krijgt niemand een kaart.',
+    closed: 'Dat is geen werkdag: dan gaat er niets uit.',
+    verdict: {
+      send: 'krijgt een kaart',
+      'nothing-due': 'niets te vragen',
+      'held-by-cap': 'wacht: al genoeg kaarten deze week',
+      paused: 'wacht: gepauzeerd',
+      'not-installed': 'niet bereikbaar: heeft Mijlpaal niet geïnstalleerd',
+      unreachable: 'niet bereikbaar',
+    },
+    step: (step: number | null) =>
+      step === null
+        ? 'per kwartaal'
+        : step === 0
+          ? 'vandaag'
+          : step < 0
+            ? `nog ${-step} werkdagen`
+            : `${step} werkdagen te laat`,
+  },
+};
+
+export type Texts = typeof nl;

@@ -1,0 +1,92 @@
+import type { Delivery } from '../../../src/domain/delivery';
+import type { ContractWorld } from '../store-contract';
+import { ODD_IDS, aDelivery, at, upTo } from './samples';
+
+/** Deliveries as records: added once, found, planned, counted. */
+export function describeDeliveries(world: ContractWorld): void {
+  const deliveries = () => world.stores().deliveries;
+
+  describe('deliveries', () => {
+    it.each<[string, Partial<Delivery>]>([
+      ['a reminder', {}],
+      ['a reminder without a step', { content: { kind: 'reminder', items: [{ code: 'P1.1', step: null }] } }],
+      ['a reminder of nothing', { content: { kind: 'reminder', items: [] } }],
+      ['a digest', { to: { kind: 'channel', id: '19:c' }, content: { kind: 'digest', since: at(0), until: at(9) } }],
+      ['a first digest', { content: { kind: 'digest', since: null, until: at(9) } }],
+      ['one already sent', { state: 'sent', attempts: 2, claimedBy: 'p1', activityId: '1:2', closedAt: at(3) }],
+      ['one given up', { state: 'failed', attempts: 9, closedAt: at(3), reason: 'BotNotInConversationRoster' }],
+      ['instants without milliseconds', { notBefore: '2025-10-06T07:00:00Z', createdAt: '2025-10-06T06:00:00Z' }],
+    ])('keeps %s as it was given', async (_, fields) => {
+      const delivery = aDelivery(fields);
+      expect(await deliveries().add(delivery)).toBe(true);
+      expect(await deliveries().find(delivery.key)).toEqual(delivery);
+      expect(await deliveries().planned(delivery.content.kind, at(-999))).toEqual([delivery]);
+    });
+
+    it.each(ODD_IDS)('takes %s as key and as recipient', async (_, key) => {
+      const delivery = aDelivery({ key, to: { kind: 'person', id: key } });
+      expect(await deliveries().add(delivery)).toBe(true);
+      expect(await deliveries().add(delivery)).toBe(false);
+      expect(await deliveries().find(key)).toEqual(delivery);
+      const lease = { now: at(1), leaseUntil: at(2), claimedBy: key };
+      expect(await deliveries().claim(lease)).toMatchObject({ key, claimedBy: key });
+      const attempt = { key, attempt: 1, at: at(1), outcome: 'sent', status: 201 };
+      expect(await deliveries().close(key, key, attempt, { state: 'sent', activityId: key, at: at(1) })).toBe(true);
+      expect(await deliveries().attempts(key)).toEqual([attempt]);
+    });
+
+    it('finds nothing under an unknown key', async () => {
+      expect(await deliveries().find('unknown')).toBeNull();
+      expect(await deliveries().attempts('unknown')).toEqual([]);
+    });
+
+    it('leaves a known key as it was', async () => {
+      await deliveries().add(aDelivery());
+      expect(await deliveries().add(aDelivery({ notBefore: at(99), createdAt: at(99) }))).toBe(false);
+      expect(await deliveries().find(aDelivery().key)).toEqual(aDelivery());
+      expect(await deliveries().counts()).toEqual({ waiting: 1 });
+    });
+
+    it('tells exactly one of 20 callers at once that it added the key', async () => {
+      const again = await world.openAgain();
+      const added = await Promise.all(
+        upTo(20).map((n) =>
+          (n % 2 ? deliveries() : again.deliveries).add(aDelivery({ to: { kind: 'person', id: `${n}` } })),
+        ),
+      );
+      expect(added.filter(Boolean)).toHaveLength(1);
+      expect((await deliveries().find(aDelivery().key))?.to.id).toBe(String(added.indexOf(true)));
+    });
+
+    it('lists what was planned of a kind at or after an instant, oldest first', async () => {
+      const digest = { kind: 'digest', since: null, until: at(9) } as const;
+      for (const [key, minute] of Object.entries({ c: 3, a: 1, d: 4, b: 2 }))
+        await deliveries().add(aDelivery({ key, createdAt: at(minute), notBefore: at(-minute) }));
+      await deliveries().add(aDelivery({ key: 'digest', createdAt: at(2), content: digest }));
+      const keys = async (kind: 'reminder' | 'digest', since: string) =>
+        (await deliveries().planned(kind, since)).map(({ key }) => key);
+      expect(await keys('reminder', at(0))).toEqual(['a', 'b', 'c', 'd']);
+      expect(await keys('reminder', at(2))).toEqual(['b', 'c', 'd']);
+      expect(await keys('reminder', '2025-10-06T09:02:00Z')).toEqual(['b', 'c', 'd']);
+      expect(await keys('reminder', at(5))).toEqual([]);
+      expect(await keys('digest', at(0))).toEqual(['digest']);
+    });
+
+    it('counts the states that have any', async () => {
+      expect(await deliveries().counts()).toEqual({});
+      for (const n of upTo(6)) await deliveries().add(aDelivery({ key: `k${n}`, notBefore: at(n) }));
+      await deliveries().claim({ now: at(9), leaseUntil: at(19), claimedBy: 'p' });
+      await deliveries().add(aDelivery({ key: 'dropped', state: 'dropped', closedAt: at(1), reason: 'nothing-due' }));
+      expect(await deliveries().counts()).toEqual({ waiting: 5, claimed: 1, dropped: 1 });
+    });
+
+    it('is the same after a restart', async () => {
+      await deliveries().add(aDelivery());
+      const claimed = await deliveries().claim({ now: at(1), leaseUntil: at(5), claimedBy: 'p1' });
+      await world.stores().close();
+      const again = await world.openAgain();
+      expect(await again.deliveries.find(aDelivery().key)).toEqual(claimed);
+      expect(await again.deliveries.add(aDelivery())).toBe(false);
+    });
+  });
+}
