@@ -36,10 +36,7 @@ function build(digest: Digest, lines: number, texts: Texts): CardMessage {
       lines,
       texts,
     ),
-    text(texts.digest.unanswered(digest.unanswered.milestones, digest.unanswered.owners), {
-      spacing: 'Medium',
-      separator: true,
-    }),
+    ...(digest.unanswered ? [unansweredLine(digest.unanswered, texts)] : []),
     subheading(texts.digest.counts),
     facts(countLines(digest, texts)),
     ...(digest.goals.length > 1
@@ -51,6 +48,10 @@ function build(digest: Digest, lines: number, texts: Texts): CardMessage {
     summary: texts.digest.summary(scope, digest.late, digest.becameLate.length),
     body,
   });
+}
+
+function unansweredLine({ milestones, owners }: NonNullable<Digest['unanswered']>, texts: Texts): Element {
+  return text(texts.digest.unanswered(milestones, owners), { spacing: 'Medium', separator: true });
 }
 
 function changes(digest: Digest, lines: number, texts: Texts): Element[] {

@@ -35,7 +35,7 @@ function build(view: StatusFormView, open: FormRow[], shown: number): CardMessag
   const body = [
     ...errorLines(view),
     ...(recorded.length > 0 ? recordedPart(recorded, open.length, texts) : introPart(form, open.length, texts)),
-    ...open.slice(0, shown).map(({ state }, place) => rowPart(state, view, place === 0)),
+    ...open.slice(0, shown).map(({ state }, place) => rowPart(state, view, open[place - 1]?.state ?? null)),
     ...(shown < open.length ? [text(texts.form.more(open.length - shown), { separator: true, isSubtle: true })] : []),
     ...(form.kind === 'reminder' && open.length > 0 ? [small(texts.form.pauseHint, { spacing: 'Medium' })] : []),
   ];
@@ -94,24 +94,23 @@ function recordedPart(
   return [heading(texts.form.recordedTitle), ...rows, ...rest];
 }
 
-function rowPart(state: MilestoneState, { form, texts, filledIn = {} }: StatusFormView, first: boolean): Element {
-  const ids = {
-    status: inputIds.status(state.code),
-    comment: inputIds.comment(state.code),
-    forecast: inputIds.forecast(state.code),
-  };
-  const values = { ...(form.card.includes('+') ? earlierValues(state, ids) : {}), ...filledIn };
-  const open = isAtRisk(state) || Boolean(values[ids.comment]) || Boolean(values[ids.forecast]);
+function rowPart(
+  state: MilestoneState,
+  { form, texts, filledIn = {} }: StatusFormView,
+  before: MilestoneState | null,
+): Element {
+  const values = { ...(form.card.includes('+') ? earlierValues(state) : {}), ...filledIn };
+  const sameParent = before?.parent.code === state.parent.code;
   return container(
     [
+      ...(sameParent ? [] : [small(texts.row.project(state.parent.code, plain(state.parent.title)), { maxLines: 1 })]),
       milestoneTitle(state),
-      small(texts.row.project(state.parent.code, plain(state.parent.title)), { maxLines: 1 }),
       dueLine(state, form.today, texts),
       ...(state.report ? [small(reportWords(state.report, texts))] : []),
-      statusInput(state.code, values[ids.status], texts),
-      ...detailInputs(state.code, { values, ids, open }, texts),
+      statusInput(state.code, values[inputIds.status(state.code)], texts),
+      ...detailInputs(state, values, texts),
     ],
-    { separator: !first || form.rows.length > 1, spacing: 'Medium' },
+    { separator: true, spacing: 'Medium' },
   );
 }
 
@@ -122,12 +121,14 @@ function isAtRisk({ late, report }: MilestoneState): boolean {
   );
 }
 
-function earlierValues(
-  { report }: MilestoneState,
-  ids: Record<'status' | 'comment' | 'forecast', string>,
-): Record<string, string> {
+function earlierValues({ code, report }: MilestoneState): Record<string, string> {
   if (!report) return {};
-  return { [ids.status]: report.status, [ids.comment]: report.comment ?? '', [ids.forecast]: report.forecast ?? '' };
+  const { status, comment, forecast } = report;
+  return {
+    [inputIds.status(code)]: status,
+    [inputIds.comment(code)]: comment ?? '',
+    [inputIds.forecast(code)]: forecast ?? '',
+  };
 }
 
 function statusInput(code: string, value: string | undefined, texts: Texts): Element {
@@ -142,46 +143,42 @@ function statusInput(code: string, value: string | undefined, texts: Texts): Ele
   };
 }
 
-interface Details {
-  values: Record<string, string>;
-  ids: { comment: string; forecast: string };
-  /** Whether they show at once, or after a tap. */
-  open: boolean;
+/** The comment, and the new date where it is not in sight yet, wait behind a tap: most answers need neither. */
+function detailInputs(state: MilestoneState, values: Record<string, string>, texts: Texts): Element[] {
+  const comment = commentInput(state.code, values[inputIds.comment(state.code)], texts);
+  const forecast = forecastInput(state.code, values[inputIds.forecast(state.code)], texts);
+  if (values[inputIds.comment(state.code)] || values[inputIds.forecast(state.code)]) return [forecast, comment];
+  return isAtRisk(state)
+    ? [forecast, ...behindTap(state.code, texts.form.commentOnly, [comment])]
+    : behindTap(state.code, texts.form.details, [forecast, comment]);
 }
 
-function detailInputs(code: string, { values, ids, open }: Details, texts: Texts): Element[] {
+function behindTap(code: string, title: string, inputs: Element[]): Element[] {
   const id = `details:${code}`;
-  const comment = values[ids.comment];
-  const forecast = values[ids.forecast];
-  const inputs = container(
-    [
-      {
-        type: 'Input.Text',
-        id: ids.comment,
-        label: texts.form.commentLabel(code),
-        placeholder: texts.form.commentPlaceholder,
-        isMultiline: true,
-        maxLength: COMMENT_LIMIT,
-        ...(comment ? { value: comment } : {}),
-      },
-      {
-        type: 'Input.Date',
-        id: ids.forecast,
-        label: texts.form.forecastLabel(code),
-        ...(forecast ? { value: forecast } : {}),
-      },
-    ],
-    { id, ...(open ? {} : { isVisible: false }) },
-  );
-  if (open) return [inputs];
-  const toggle = { type: 'Action.ToggleVisibility', title: texts.form.details, targetElements: [id] };
-  return [
-    container([text(`${texts.form.details} ▾`, { color: 'Accent', size: 'Small' })], {
-      selectAction: toggle,
-      spacing: 'Small',
-    }),
-    inputs,
-  ];
+  const selectAction = { type: 'Action.ToggleVisibility', title, targetElements: [id] };
+  const tap = container([text(`${title} ▾`, { color: 'Accent', size: 'Small' })], { selectAction, spacing: 'Small' });
+  return [tap, container(inputs, { id, isVisible: false })];
+}
+
+function commentInput(code: string, value: string | undefined, texts: Texts): Element {
+  return {
+    type: 'Input.Text',
+    id: inputIds.comment(code),
+    label: texts.form.commentLabel(code),
+    placeholder: texts.form.commentPlaceholder,
+    isMultiline: true,
+    maxLength: COMMENT_LIMIT,
+    ...(value ? { value } : {}),
+  };
+}
+
+function forecastInput(code: string, value: string | undefined, texts: Texts): Element {
+  return {
+    type: 'Input.Date',
+    id: inputIds.forecast(code),
+    label: texts.form.forecastLabel(code),
+    ...(value ? { value } : {}),
+  };
 }
 
 function actionsOf({ kind, card: name, rows }: StatusForm, open: FormRow[], texts: Texts): Action[] {

@@ -1,8 +1,8 @@
-import { isObject, textOf } from '../world/json';
+import { copyOf, isObject, textOf } from '../world/json';
 import type { JsonObject } from '../world/json';
 import { choiceValues, inputFault } from './validate-input';
 import type { CardPart } from './walk-card';
-import { inputsOf } from './walk-card';
+import { actionsOf, inputsOf, walkCard } from './walk-card';
 
 /** An input the client would not send, and the words it shows there. */
 export interface InvalidInput {
@@ -28,7 +28,7 @@ export interface Filling {
 /** The action's data with the inputs it takes along, as Teams merges them: typed values over initial ones, inputs over data. */
 export function fillIn(card: JsonObject, action: CardPart, filling: Filling): FilledIn {
   const inputs = inputsFor(card, action);
-  if (!filling.force) refuseStrangers(inputs, filling.inputs);
+  if (!filling.force) refuseStrangers(card, inputs, filling.inputs);
   const values = inputs.map((part): [JsonObject, string] => [part.json, typed(part.json, filling.inputs)]);
   const data: JsonObject = { ...(isObject(action.json['data']) ? structuredClone(action.json['data']) : {}) };
   for (const [input, value] of values) if (value !== '' || filling.sendsEmpty) data[String(input['id'])] = value;
@@ -46,11 +46,26 @@ function inputsFor(card: JsonObject, action: CardPart): CardPart[] {
   return inputsOf(card).filter((input) => action.cards.includes(input.cards.at(-1) ?? card));
 }
 
-function refuseStrangers(inputs: CardPart[], filled: Record<string, string>): void {
-  const usable = inputs.filter((input) => input.visible).map(({ json }) => String(json['id']));
+/** A person fills in what they see, or what a tap on the card unfolds. */
+function refuseStrangers(card: JsonObject, inputs: CardPart[], filled: Record<string, string>): void {
+  const taken = inputs.map(({ json }) => String(json['id']));
+  const usable = inputsOf(unfolded(card))
+    .filter((input) => input.visible && taken.includes(String(input.json['id'])))
+    .map(({ json }) => String(json['id']));
   const stranger = Object.keys(filled).find((id) => !usable.includes(id));
   if (stranger === undefined) return;
   throw new Error(`No input '${stranger}' to fill in for this action; there are: ${usable.join(', ') || 'none'}`);
+}
+
+/** The card with everything shown that an Action.ToggleVisibility on it can show. */
+function unfolded(card: JsonObject): JsonObject {
+  const copy = copyOf(card);
+  const targets = actionsOf(copy)
+    .filter(({ type, visible }) => type === 'Action.ToggleVisibility' && visible)
+    .flatMap(({ json }) => (Array.isArray(json['targetElements']) ? (json['targetElements'] as unknown[]) : []))
+    .map((target) => (isObject(target) ? target['elementId'] : target));
+  for (const { json } of walkCard(copy)) if (targets.includes(json['id'])) json['isVisible'] = true;
+  return copy;
 }
 
 function typed(input: JsonObject, filled: Record<string, string>): string {

@@ -38,8 +38,8 @@ export interface Digest {
   moved: Move[];
   /** Due in the two weeks from today, not yet realised. */
   dueSoon: MilestoneState[];
-  /** Asked since the last digest and not answered since: milestones, and the people who own them. */
-  unanswered: { milestones: number; owners: number };
+  /** Asked since the last digest and not answered since: milestones, and the people who were asked. Null: nothing was asked. */
+  unanswered: { milestones: number; owners: number } | null;
 }
 
 /** How the plan stood at the last digest, and stands now. */
@@ -136,7 +136,9 @@ function isSoon(due: string | null, today: string): boolean {
 
 function unanswered(states: readonly MilestoneState[], asked: DigestInput['asked']): Digest['unanswered'] {
   const byCode = new Map(states.map((state) => [state.code, state]));
-  const open = asked.filter(({ code, at }) => {
+  const own = asked.filter(({ code }) => byCode.has(code));
+  if (own.length === 0) return null;
+  const open = own.filter(({ code, at }) => {
     const state = byCode.get(code);
     return state !== undefined && (state.report === null || state.report.at < at);
   });

@@ -15,7 +15,22 @@ export function describePlan(plan: Plan): string[] {
 /** What a newer plan changes, in lines for the operator. Reports are kept by code, so what went keeps its history. */
 export function describeChanges(changes: PlanChange[]): string[] {
   if (changes.length === 0) return ['  no milestone appeared, moved, went or was retitled'];
-  return changes.map(describeChange);
+  return [...changes.map(describeChange), ...describeShifts(changes)];
+}
+
+/** Warns where a title went from one code to another: the reports stay with the code, so they now speak of another item. */
+function describeShifts(changes: PlanChange[]): string[] {
+  const former = new Map(
+    changes.flatMap((change): [string, string][] => {
+      if (change.kind === 'retitled') return [[change.before, change.code]];
+      return change.kind === 'went' ? [[change.title, change.code]] : [];
+    }),
+  );
+  return changes.flatMap((change) => {
+    const before = change.kind === 'retitled' || change.kind === 'appeared' ? former.get(change.title) : undefined;
+    if (before === undefined) return [];
+    return [`  look at: ${change.code} now has the title that ${before} had; reports stay with their code`];
+  });
 }
 
 function describeChange(change: PlanChange): string {

@@ -3,7 +3,7 @@ import type { StatusOrNone } from '../domain/digest';
 import { findMilestones } from '../domain/milestone-search';
 import type { MilestoneState } from '../domain/milestone-state';
 import type { Person } from '../domain/people';
-import type { Plan, Project } from '../domain/plan';
+import type { Plan } from '../domain/plan';
 import type { MilestoneFilter, Question } from '../domain/question';
 import type { RoleBook } from '../domain/roles';
 import type { StatusReport } from '../domain/status';
@@ -22,7 +22,7 @@ export type Answer =
       owners: string[];
       mayReport: boolean;
     }
-  /** The text named something that the plan does not have. */
+  /** The text named something that the plan does not have; `plan` has the highest numbers that it does. */
   | { kind: 'not-in-plan'; codes: string[]; plan: { goals: number; projects: number; horizontal: number } }
   | { kind: 'unknown' };
 
@@ -148,6 +148,14 @@ function subjectOf(code: string, plan: Plan): { code: string; title: string } | 
 }
 
 function notInPlan(codes: string[], { goals, projects, horizontal }: Plan): Answer {
-  const last = projects.reduce((highest: number, { number }: Project) => Math.max(highest, number), 0);
-  return { kind: 'not-in-plan', codes, plan: { goals: goals.length, projects: last, horizontal: horizontal.length } };
+  const highest = (numbers: number[]): number => numbers.reduce((most, number) => Math.max(most, number), 0);
+  return {
+    kind: 'not-in-plan',
+    codes,
+    plan: {
+      goals: highest(goals.map(({ number }) => number)),
+      projects: highest(projects.map(({ number }) => number)),
+      horizontal: horizontal.length,
+    },
+  };
 }

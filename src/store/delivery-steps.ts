@@ -6,13 +6,19 @@ import type { ClaimRequest, DeliveryEnd } from '../ports/delivery-store';
  * claimed (a delivery whose process died queues behind those that waited longer, so that one that kills its process
  * holds up nobody); null once closed.
  */
-export function dueOf(delivery: Delivery): string | null {
+export function dueOf(delivery: DueParts): string | null {
   if (delivery.state === 'waiting') return delivery.notBefore;
   return delivery.state === 'claimed' ? delivery.leaseUntil : null;
 }
 
+/** What decides when a delivery may be claimed: a whole one, or the fields that change with its state. */
+export type DueParts =
+  | { state: 'waiting'; notBefore: string }
+  | { state: 'claimed'; leaseUntil: string | null }
+  | { state: 'sent' | 'dropped' | 'failed' };
+
 /** The fields that a claim changes. */
-export function claimFields(before: Delivery, { claimedBy, leaseUntil }: ClaimRequest) {
+export function claimFields(before: Pick<Delivery, 'attempts'>, { claimedBy, leaseUntil }: ClaimRequest) {
   return { state: 'claimed' as const, attempts: before.attempts + 1, claimedBy, leaseUntil };
 }
 

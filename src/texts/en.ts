@@ -43,13 +43,18 @@ export const en: Texts = {
       'You get this message because the plan names you as the owner. Choose a status for each milestone and send.',
     formTitle: (count) => `Report on ${milestones(count)}`,
     formIntro: 'Choose a status for each milestone and send. What you leave empty stays as it is.',
-    summary: (count, late) =>
-      `Please give the status of ${milestones(count)}${late > 0 ? `, ${late} of them late` : ''}`,
+    summary: (count, late) => {
+      if (late === 0) return `Please give the status of ${milestones(count)}`;
+      if (late === count)
+        return `Please give the status of ${milestones(count)}, ${count === 1 ? 'which is late' : 'all late'}`;
+      return `Please give the status of ${milestones(count)}, ${late} of them late`;
+    },
     statusLabel: (code) => `Status of ${code}`,
     statusPlaceholder: 'Choose a status',
     commentLabel: (code) => `Comment on ${code}`,
     commentPlaceholder: 'Optional',
     forecastLabel: (code) => `New date for ${code}, if it will be later`,
+    commentOnly: 'Comment',
     details: 'Comment or new date',
     submit: 'Send',
     allOnSchedule: (count) => (count === 1 ? 'On schedule' : `All ${count} on schedule`),
@@ -186,7 +191,7 @@ export const en: Texts = {
     dueSoon: (count) => `In the coming two weeks: ${count}`,
     unanswered: (count, owners) =>
       count === 0
-        ? 'Everyone who was asked has answered.'
+        ? 'Every question has been answered.'
         : `No answer yet: ${milestones(count)} of ${owners === 1 ? '1 owner' : `${owners} owners`}.`,
     quiet: 'Nothing has changed.',
     andMore: (count) => `and ${count} more`,

@@ -48,13 +48,18 @@ export const nl = {
       'U krijgt dit bericht omdat u in het plan als eigenaar staat. Kies per mijlpaal een status en verstuur.',
     formTitle: (count: number) => `Status melden voor ${mijlpalen(count)}`,
     formIntro: 'Kies per mijlpaal een status en verstuur. Wat u leeg laat, blijft zoals het is.',
-    summary: (count: number, late: number) =>
-      `Graag de status van ${mijlpalen(count)}${late > 0 ? `, waarvan ${late} te laat` : ''}`,
+    summary: (count: number, late: number) => {
+      if (late === 0) return `Graag de status van ${mijlpalen(count)}`;
+      if (late === count)
+        return `Graag de status van ${mijlpalen(count)}, ${count === 1 ? 'die te laat is' : 'allemaal te laat'}`;
+      return `Graag de status van ${mijlpalen(count)}, waarvan ${late} te laat`;
+    },
     statusLabel: (code: string) => `Status van ${code}`,
     statusPlaceholder: 'Kies een status',
     commentLabel: (code: string) => `Toelichting bij ${code}`,
     commentPlaceholder: 'Niet verplicht',
     forecastLabel: (code: string) => `Nieuwe datum voor ${code}, als het later wordt`,
+    commentOnly: 'Toelichting',
     details: 'Toelichting of nieuwe datum',
     submit: 'Versturen',
     allOnSchedule: (count: number) => (count === 1 ? 'Op schema' : `Alle ${count} op schema`),
@@ -197,7 +202,7 @@ export const nl = {
     dueSoon: (count: number) => `In de komende twee weken: ${count}`,
     unanswered: (milestones: number, owners: number) =>
       milestones === 0
-        ? 'Iedereen die iets gevraagd werd, heeft geantwoord.'
+        ? 'Elke vraag is beantwoord.'
         : `Nog geen antwoord: ${mijlpalen(milestones)} van ${owners === 1 ? '1 eigenaar' : `${owners} eigenaars`}.`,
     quiet: 'Er is niets veranderd.',
     andMore: (count: number) => `en nog ${count}`,

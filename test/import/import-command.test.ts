@@ -54,6 +54,17 @@ describe('the command that imports a plan', () => {
     expect((await readdir(folder)).sort()).toEqual(['plan.json', 'plan.txt']);
   });
 
+  it('warns where a title went to another code, since reports stay with the code', async () => {
+    await run(plan, '--out', out);
+    const list = ['- Vooraf (1/08/2025)', '- Rooster opmaken (1/09/2025)', '- Openen (31/12/2025)'];
+    await writeFile(plan, aPrintedPlan({ list }));
+    const { lines } = await run(plan, '--out', out);
+    expect(lines.filter((line) => line.startsWith('  look at'))).toEqual([
+      '  look at: P1.2 now has the title that P1.1 had; reports stay with their code',
+      '  look at: P1.3 now has the title that P1.2 had; reports stay with their code',
+    ]);
+  });
+
   it('leaves the other file as it was where the plan file is none', async () => {
     await run(plan, '--out', out);
     const before = await readFile(out, 'utf8');

@@ -2,6 +2,7 @@ import { Schema } from 'mongoose';
 import type { Delivery, DeliveryAttempt, DeliveryContent, DeliveryState, Recipient } from '../../domain/delivery';
 import { dateOf } from '../instants';
 import { dueOf } from '../delivery-steps';
+import type { DueParts } from '../delivery-steps';
 import {
   PART_OPTIONS,
   SCHEMA_OPTIONS,
@@ -78,7 +79,7 @@ export const attemptSchema = new Schema<AttemptDocument>(
 
 /** As a delivery is kept. */
 export function toDeliveryDocument({ key, ...rest }: Delivery): DeliveryDocument {
-  return { _id: key, ...rest, ...dueField({ key, ...rest }), createdTime: dateOf(rest.createdAt) };
+  return { _id: key, ...rest, ...dueField(rest), createdTime: dateOf(rest.createdAt) };
 }
 
 /** As a delivery was before it was kept. */
@@ -107,7 +108,7 @@ export function toAttempt({ key, attempt, at, outcome, status }: AttemptDocument
 }
 
 /** The field that has to go along with every change of state. */
-export function dueField(delivery: Delivery): { due: Date | null } {
+export function dueField(delivery: DueParts): { due: Date | null } {
   const due = dueOf(delivery);
   return { due: due === null ? null : dateOf(due) };
 }

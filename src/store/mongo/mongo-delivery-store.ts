@@ -13,18 +13,23 @@ import {
   toDeliveryDocument,
 } from './mongo-delivery-schema';
 import type { AttemptDocument, DeliveryDocument } from './mongo-delivery-schema';
+import { MongoDueQueue } from './mongo-due-queue';
+import type { DueDelivery } from './mongo-due-queue';
 import { insertIfNew } from './mongo-inserts';
 
-const CANDIDATES = 16;
 const ROUNDS = 1000;
+
+type ChangedFields = ReturnType<typeof claimFields> | ReturnType<typeof endFields>;
 
 /** The outbox in MongoDB, shared by any number of processes. */
 export class MongoDeliveryStore implements DeliveryStore {
   readonly model: Model<DeliveryDocument>;
   readonly attemptModel: Model<AttemptDocument>;
+  private readonly due: MongoDueQueue;
 
   constructor(connection: Connection) {
     this.model = connection.model<DeliveryDocument>('Delivery', deliverySchema, 'deliveries');
+    this.due = new MongoDueQueue(this.model);
     this.attemptModel = connection.model<AttemptDocument>('DeliveryAttempt', attemptSchema, 'deliveryattempts');
   }
 
@@ -37,20 +42,14 @@ export class MongoDeliveryStore implements DeliveryStore {
     return found && toDelivery(found);
   }
 
-  /**
-   * Looks at a few that are due and takes the first that is still as it was seen. Whoever loses one goes on with any
-   * of the others, so that many claimers do not all run after the same one.
-   */
+  /** Takes the first due that is still as it was seen: nobody has claimed or closed it since. */
   async claim(request: ClaimRequest): Promise<Delivery | null> {
-    const due = { $lte: dateOf(request.now) };
+    const now = dateOf(request.now);
     for (let round = 0; round < ROUNDS; round += 1) {
-      const found = await this.model.find({ due }).sort({ due: 1 }).limit(CANDIDATES).lean<DeliveryDocument[]>();
-      if (found.length === 0) return null;
-      const [first, ...others] = found.map(toDelivery);
-      for (const candidate of first ? [first, ...shuffled(others)] : []) {
-        const taken = await this.change(candidate, claimFields(candidate, request));
-        if (taken) return taken;
-      }
+      const candidate = await this.due.next(now);
+      if (!candidate) return null;
+      if (await this.change(candidate, claimFields(candidate, request))) return this.find(candidate._id);
+      this.due.lost();
     }
     throw new StoreError('store-unusable', `No delivery could be claimed in ${ROUNDS} rounds, though some are due`);
   }
@@ -64,7 +63,7 @@ export class MongoDeliveryStore implements DeliveryStore {
     await insertIfNew(this.attemptModel, { ...attempt, _id: `${attempt.attempt}:${key}`, key });
     const before = await this.find(key);
     if (!before || !ended(before, claimedBy, attempt, end)) return false;
-    return (await this.change(before, endFields(end))) !== null;
+    return this.change({ ...before, _id: key }, endFields(end));
   }
 
   async planned(kind: DeliveryContent['kind'], since: string): Promise<Delivery[]> {
@@ -85,21 +84,9 @@ export class MongoDeliveryStore implements DeliveryStore {
   }
 
   /** Changes a delivery if it is still as it was seen: every claim counts one attempt more, every end leaves `claimed`. */
-  private async change(seen: Delivery, fields: Partial<Delivery>): Promise<Delivery | null> {
-    const after = { ...seen, ...fields };
-    const { key: _id, state, attempts } = seen;
-    const { modifiedCount } = await this.model.updateOne(
-      { _id, state, attempts },
-      { $set: { ...fields, ...dueField(after) } },
-      { runValidators: true },
-    );
-    return modifiedCount === 1 ? after : null;
+  private async change({ _id, state, attempts }: DueDelivery, fields: ChangedFields): Promise<boolean> {
+    const change = { $set: { ...fields, ...dueField(fields) } };
+    const { modifiedCount } = await this.model.updateOne({ _id, state, attempts }, change, { runValidators: true });
+    return modifiedCount === 1;
   }
-}
-
-function shuffled<Item>(items: Item[]): Item[] {
-  return items
-    .map((item) => ({ item, order: Math.random() }))
-    .sort((one, other) => one.order - other.order)
-    .map(({ item }) => item);
 }
