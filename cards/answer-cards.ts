@@ -2,12 +2,13 @@ import { SHOW_PAGE } from '../src/contracts/show-page';
 import { OPEN_FORM } from '../src/contracts/record-status';
 import type { MilestoneState } from '../src/domain/milestone-state';
 import type { MilestoneFilter } from '../src/domain/question';
+import type { OwnerRequest } from '../src/domain/owner-request';
 import type { StatusReport } from '../src/domain/status';
-import { enumeration } from '../src/texts/format';
+import { enumeration, longInstant } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
 import type { Action, CardMessage, Element } from './elements';
 import { ask, card, container, execute, heading, plain, small, subheading, text } from './elements';
-import { dueLine, giverWords, milestoneTitle, reportWords, saidWords } from './milestone-lines';
+import { dueLine, giverWords, milestoneTitle, reportWords, requestHistoryWords, saidWords } from './milestone-lines';
 
 export interface MilestoneListView {
   filter: MilestoneFilter;
@@ -71,17 +72,15 @@ function listActions({ filter, page, pages, reportable }: MilestoneListView, tex
 export interface MilestoneView {
   state: MilestoneState;
   today: string;
-  history: StatusReport[];
+  history: ({ report: StatusReport } | { request: OwnerRequest })[];
   owners: string[];
   mayReport: boolean;
 }
 
 /** One milestone with its place in the plan and its history. */
 export function milestoneCard({ state, today, history, owners, mayReport }: MilestoneView, texts: Texts): CardMessage {
-  const past = history.map((report) =>
-    container([text(saidWords(report, texts), { spacing: 'None' }), small(giverWords(report, texts))], {
-      separator: true,
-    }),
+  const past = history.map((line) =>
+    'report' in line ? reportPart(line.report, texts) : requestPart(line.request, texts),
   );
   const body = [
     heading(`${state.code}`),
@@ -100,6 +99,19 @@ export function milestoneCard({ state, today, history, owners, mayReport }: Mile
     summary: `${texts.answer.found(1)}: ${state.code} ${state.title}`,
     body,
     actions,
+  });
+}
+
+function reportPart(report: StatusReport, texts: Texts): Element {
+  return container([text(saidWords(report, texts), { spacing: 'None' }), small(giverWords(report, texts))], {
+    separator: true,
+  });
+}
+
+function requestPart(request: OwnerRequest, texts: Texts): Element {
+  const when = longInstant(texts.language, request.at);
+  return container([small(`${plain(request.by.name)} ${requestHistoryWords(request, texts)} (${when})`)], {
+    separator: true,
   });
 }
 

@@ -19,75 +19,77 @@ export function scopeWords(follows: 'plan' | string[], texts: Texts): string {
   return follows === 'plan' ? texts.digest.wholePlan : enumeration(texts.language, follows);
 }
 
-function build(digest: Digest, lines: number, texts: Texts): CardMessage {
+function build(digest: Digest, shown: number, texts: Texts): CardMessage {
   const scope = scopeWords(digest.follows, texts);
-  const day = longDay(texts.language, digest.until);
+  const { digest: words } = texts;
+  const lines = [...changes(digest, texts), dueSoon(digest, texts)].flatMap((section) =>
+    sectionPart(section, shown, texts),
+  );
   const body = [
-    heading(texts.digest.title(scope)),
-    small(
-      digest.since === null
-        ? `${texts.digest.date(day)}. ${texts.digest.first}`
-        : `${texts.digest.date(day)}. ${texts.digest.since(longDay(texts.language, digest.since))}`,
-    ),
-    ...changes(digest, lines, texts),
-    ...section(
-      texts.digest.dueSoon(digest.dueSoon.length),
-      digest.dueSoon.map((state) => dueLineOf(state, texts)),
-      lines,
-      texts,
-    ),
+    heading(words.title(scope)),
+    small(dateWords(digest, texts)),
+    text(words.goalLine(digest.total, countOf(digest, 'gerealiseerd'), digest.late), { spacing: 'Small' }),
+    ...(isQuiet(digest) ? [text(words.quiet, { spacing: 'Medium' })] : []),
+    ...lines,
     ...(digest.unanswered ? [unansweredLine(digest.unanswered, texts)] : []),
-    subheading(texts.digest.counts),
+    subheading(words.counts),
     facts(countLines(digest, texts)),
     ...(digest.goals.length > 1
-      ? [subheading(texts.digest.perGoal), facts(digest.goals.map((goal) => goalLine(goal, texts)))]
+      ? [subheading(words.perGoal), facts(digest.goals.map((goal) => goalLine(goal, texts)))]
       : []),
   ];
-  return card({
-    lang: texts.language,
-    summary: texts.digest.summary(scope, digest.late, digest.becameLate.length),
-    body,
-  });
+  return card({ lang: texts.language, summary: words.summary(scope, digest.late, digest.becameLate.length), body });
+}
+
+function dateWords({ since, until }: Digest, { language, digest: words }: Texts): string {
+  const day = words.date(longDay(language, until));
+  return since === null ? `${day}. ${words.first}` : `${day}. ${words.since(longDay(language, since))}.`;
 }
 
 function unansweredLine({ milestones, owners }: NonNullable<Digest['unanswered']>, texts: Texts): Element {
   return text(texts.digest.unanswered(milestones, owners), { spacing: 'Medium', separator: true });
 }
 
-function changes(digest: Digest, lines: number, texts: Texts): Element[] {
-  const { becameLate, realised, moved, since } = digest;
-  if (becameLate.length + realised.length + moved.length === 0)
-    return [text(texts.digest.quiet, { spacing: 'Medium' })];
-  const late = since === null ? texts.digest.lateNow(becameLate.length) : texts.digest.becameLate(becameLate.length);
+/** A heading with lines, of which as many are shown as the card can hold. */
+interface Section {
+  title: string;
+  lines: string[];
+  color?: string;
+}
+
+function isQuiet({ becameLate, realised, moved }: Digest): boolean {
+  return becameLate.length + realised.length + moved.length === 0;
+}
+
+function changes({ becameLate, realised, moved, since }: Digest, texts: Texts): Section[] {
+  const { digest: words } = texts;
   return [
-    ...section(
-      late,
-      becameLate.map((state) => dueLineOf(state, texts)),
-      lines,
-      texts,
-      'Attention',
-    ),
-    ...section(texts.digest.realised(realised.length), realised.map(nameOf), lines, texts),
-    ...section(
-      texts.digest.moved(moved.length),
-      moved.map((move) => moveLine(move, texts)),
-      lines,
-      texts,
-    ),
+    {
+      title: since === null ? words.lateNow(becameLate.length) : words.becameLate(becameLate.length),
+      lines: becameLate.map((state) => dueLineOf(state, texts)),
+      color: 'Attention',
+    },
+    { title: words.realised(realised.length), lines: realised.map(nameOf) },
+    { title: words.moved(moved.length), lines: moved.map((move) => moveLine(move, texts)) },
   ];
 }
 
-// eslint-disable-next-line max-params
-function section(title: string, all: string[], lines: number, texts: Texts, color = 'Default'): Element[] {
-  if (all.length === 0) return [];
-  const shown = all.slice(0, lines).map((line) => text(line, { spacing: 'Small' }));
-  const rest =
-    all.length > lines && lines > 0 ? [small(texts.digest.andMore(all.length - lines), { spacing: 'Small' })] : [];
+function dueSoon({ dueSoon: states }: Digest, texts: Texts): Section {
+  return { title: texts.digest.dueSoon(states.length), lines: states.map((state) => dueLineOf(state, texts)) };
+}
+
+function sectionPart({ title, lines, color = 'Default' }: Section, shown: number, texts: Texts): Element[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - shown;
   return [
-    container([text(title, { weight: 'Bolder', color, style: 'heading' }), ...shown, ...rest], {
-      separator: true,
-      spacing: 'Medium',
-    }),
+    container(
+      [
+        text(title, { weight: 'Bolder', color, style: 'heading' }),
+        ...lines.slice(0, shown).map((line) => text(line, { spacing: 'Small' })),
+        ...(more > 0 && shown > 0 ? [small(texts.digest.andMore(more), { spacing: 'Small' })] : []),
+      ],
+      { separator: true, spacing: 'Medium' },
+    ),
   ];
 }
 
@@ -105,12 +107,14 @@ function moveLine({ state, from, to, by }: Move, texts: Texts): string {
   return by === 'plan' ? `${line} (${texts.digest.movedByPlan})` : line;
 }
 
-function countLines({ goals }: Digest, texts: Texts): [string, string][] {
+function countLines(digest: Digest, texts: Texts): [string, string][] {
   const order: StatusOrNone[] = [...STATUSES, 'geen_bericht'];
-  const sums = order.map(
-    (status) => [status, goals.reduce((sum, { counts }) => sum + (counts[status] ?? 0), 0)] as const,
-  );
-  return sums.filter(([, count]) => count > 0).map(([status, count]) => [texts.status[status], String(count)]);
+  const counted = order.map((status) => [status, countOf(digest, status)] as const);
+  return counted.filter(([, count]) => count > 0).map(([status, count]) => [texts.status[status], String(count)]);
+}
+
+function countOf({ goals }: Digest, status: StatusOrNone): number {
+  return goals.reduce((sum, { counts }) => sum + (counts[status] ?? 0), 0);
 }
 
 function goalLine({ code, total, late, counts }: GoalCounts, texts: Texts): [string, string] {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../src/domain/dates';
 import type { MilestoneState } from '../src/domain/milestone-state';
+import type { OwnerRequest } from '../src/domain/owner-request';
 import type { StatusReport } from '../src/domain/status';
 import { longDay, longInstant } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
@@ -41,4 +42,29 @@ export function saidWords({ status, forecast, comment }: StatusReport, texts: Te
 export function giverWords({ by, at, onBehalfOf }: StatusReport, texts: Texts): string {
   const given = texts.form.recordedBy(plain(by.name), longInstant(texts.language, at));
   return onBehalfOf === null ? given : `${given}, ${texts.form.onBehalfOf(plain(onBehalfOf))}`;
+}
+
+/** What somebody asked for instead of giving a status, told to themselves. */
+export function requestWords(request: OwnerRequest, texts: Texts): string {
+  return wordsOf(request, texts.request, texts);
+}
+
+/** The same in the history, after their name. */
+export function requestHistoryWords(request: OwnerRequest, texts: Texts): string {
+  return wordsOf(request, texts.request.said, texts);
+}
+
+function wordsOf(request: OwnerRequest, words: Texts['request']['said'], { language }: Texts): string {
+  switch (request.kind) {
+    case 'later':
+      return words.later(longDay(language, request.until));
+    case 'not-mine':
+      return words.notMine(plain(request.reason));
+    case 'hand-over':
+      return words.handedOver(
+        plain(request.to.name),
+        longDay(language, request.from),
+        longDay(language, request.until),
+      );
+  }
 }

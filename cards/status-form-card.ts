@@ -1,14 +1,14 @@
+import { OPEN_REQUEST } from '../src/contracts/owner-request';
 import { CORRECT_STATUS, inputIds, RECORD_ALL_ON_SCHEDULE, RECORD_STATUS } from '../src/contracts/record-status';
 import { COMMENT_LIMIT } from '../src/domain/report-rules';
 import type { MilestoneState } from '../src/domain/milestone-state';
-import type { StatusReport } from '../src/domain/status';
 import { STATUSES } from '../src/domain/status';
 import type { FormRow, StatusForm } from '../src/domain/status-form';
-import { correctionOf } from '../src/domain/status-form';
+import { correctionOf, isOpen } from '../src/domain/status-form';
 import type { Texts } from '../src/texts/texts';
 import type { Action, CardMessage, Element } from './elements';
 import { card, CARD_LIMIT_BYTES, container, execute, heading, plain, sizeOf, small, text } from './elements';
-import { dueLine, giverWords, milestoneTitle, reportWords, saidWords } from './milestone-lines';
+import { dueLine, giverWords, milestoneTitle, reportWords, requestWords, saidWords } from './milestone-lines';
 
 export interface StatusFormView {
   form: StatusForm;
@@ -21,7 +21,7 @@ export interface StatusFormView {
 
 /** The card on which somebody reports: open rows with inputs, answered rows as recorded. Rows that do not fit come after the first are sent. */
 export function statusFormCard(view: StatusFormView): CardMessage {
-  const open = view.form.rows.filter(({ recorded }) => !recorded);
+  const open = view.form.retired ? [] : view.form.rows.filter(isOpen);
   for (let shown = open.length; shown > 1; shown -= shown > 40 ? 10 : 1) {
     const message = build(view, open, shown);
     if (sizeOf(message) <= CARD_LIMIT_BYTES) return message;
@@ -31,13 +31,14 @@ export function statusFormCard(view: StatusFormView): CardMessage {
 
 function build(view: StatusFormView, open: FormRow[], shown: number): CardMessage {
   const { form, texts } = view;
-  const recorded = form.rows.flatMap((row) => (row.recorded ? [{ state: row.state, report: row.recorded }] : []));
+  const answered = form.rows.filter((row) => !isOpen(row));
   const body = [
     ...errorLines(view),
-    ...(recorded.length > 0 ? recordedPart(recorded, open.length, texts) : introPart(form, open.length, texts)),
-    ...open.slice(0, shown).map(({ state }, place) => rowPart(state, view, open[place - 1]?.state ?? null)),
+    ...(answered.length > 0 ? answeredPart(answered, open.length, texts) : introPart(form, open.length, texts)),
+    ...(form.retired ? [text(texts.form.retired, { separator: answered.length > 0 })] : []),
+    ...open.slice(0, shown).map((row, place) => rowPart(row, view, open[place - 1]?.state ?? null)),
     ...(shown < open.length ? [text(texts.form.more(open.length - shown), { separator: true, isSubtle: true })] : []),
-    ...(form.kind === 'reminder' && open.length > 0 ? [small(texts.form.pauseHint, { spacing: 'Medium' })] : []),
+    ...(form.kind === 'reminder' && open.length > 0 ? [small(footer(form, texts), { spacing: 'Medium' })] : []),
   ];
   return card({
     lang: texts.language,
@@ -47,9 +48,14 @@ function build(view: StatusFormView, open: FormRow[], shown: number): CardMessag
   });
 }
 
+function footer({ ofWeek }: StatusForm, texts: Texts): string {
+  return ofWeek === null ? texts.form.pauseHint : `${texts.form.ofWeek(ofWeek)} ${texts.form.pauseHint}`;
+}
+
 function summaryOf(form: StatusForm, open: FormRow[], texts: Texts): string {
-  const recorded = form.rows.length - open.length;
-  if (recorded > 0) return texts.form.recordedSummary(recorded);
+  const answered = form.rows.filter((row) => !isOpen(row)).length;
+  if (form.retired) return texts.form.retiredSummary;
+  if (answered > 0) return texts.form.recordedSummary(answered);
   return form.kind === 'reminder'
     ? texts.form.summary(open.length, open.filter(({ state }) => state.late).length)
     : texts.form.formTitle(open.length);
@@ -61,41 +67,34 @@ function errorLines({ errors = [], texts }: StatusFormView): Element[] {
   return [container([text(texts.refusal.title, { weight: 'Bolder' }), ...lines], { style: 'warning', bleed: true })];
 }
 
-function introPart({ kind, card: name }: StatusForm, open: number, texts: Texts): Element[] {
+function introPart({ kind, card: name, retired }: StatusForm, open: number, texts: Texts): Element[] {
+  if (retired) return [];
   if (name.includes('+')) return [heading(texts.form.correctTitle), text(texts.form.correctIntro)];
   return kind === 'reminder'
     ? [heading(texts.form.reminderTitle(open)), text(texts.form.reminderIntro)]
     : [heading(texts.form.formTitle(open)), text(texts.form.formIntro)];
 }
 
-function recordedPart(
-  recorded: { state: MilestoneState; report: StatusReport }[],
-  open: number,
-  texts: Texts,
-): Element[] {
-  const rows = recorded.map(({ state, report }) =>
+function answeredPart(answered: FormRow[], open: number, texts: Texts): Element[] {
+  const rows = answered.map(({ state, recorded, request }) =>
     container(
-      [milestoneTitle(state), text(saidWords(report, texts), { spacing: 'None' }), small(giverWords(report, texts))],
+      [
+        milestoneTitle(state),
+        ...(recorded
+          ? [text(saidWords(recorded, texts), { spacing: 'None' }), small(giverWords(recorded, texts))]
+          : []),
+        ...(request ? [text(requestWords(request, texts), { spacing: 'None' })] : []),
+      ],
       { separator: true },
     ),
   );
-  const rest =
-    open > 0
-      ? [
-          text(texts.form.stillOpen(open), {
-            weight: 'Bolder',
-            size: 'Medium',
-            separator: true,
-            spacing: 'Large',
-            style: 'heading',
-          }),
-        ]
-      : [];
+  const style = { weight: 'Bolder', size: 'Medium', separator: true, spacing: 'Large', style: 'heading' };
+  const rest = open > 0 ? [text(texts.form.stillOpen(open), style)] : [];
   return [heading(texts.form.recordedTitle), ...rows, ...rest];
 }
 
 function rowPart(
-  state: MilestoneState,
+  { state, onBehalfOf }: FormRow,
   { form, texts, filledIn = {} }: StatusFormView,
   before: MilestoneState | null,
 ): Element {
@@ -105,6 +104,7 @@ function rowPart(
     [
       ...(sameParent ? [] : [small(texts.row.project(state.parent.code, plain(state.parent.title)), { maxLines: 1 })]),
       milestoneTitle(state),
+      ...(onBehalfOf === null ? [] : [small(texts.form.askedFor(plain(onBehalfOf)))]),
       dueLine(state, form.today, texts),
       ...(state.report ? [small(reportWords(state.report, texts))] : []),
       statusInput(state.code, values[inputIds.status(state.code)], texts),
@@ -181,18 +181,18 @@ function forecastInput(code: string, value: string | undefined, texts: Texts): E
   };
 }
 
-function actionsOf({ kind, card: name, rows }: StatusForm, open: FormRow[], texts: Texts): Action[] {
+function actionsOf({ kind, card: name, rows, retired }: StatusForm, open: FormRow[], texts: Texts): Action[] {
   const data = { kind, card: name, codes: rows.map(({ state }) => state.code) };
-  const submit = execute(texts.form.submit, RECORD_STATUS, data, { style: 'positive' });
-  const all = execute(texts.form.allOnSchedule(open.length), RECORD_ALL_ON_SCHEDULE, data, {
-    associatedInputs: 'none',
-  });
-  const correct = execute(
-    texts.form.correct,
-    CORRECT_STATUS,
-    { ...data, card: correctionOf(name) },
-    { associatedInputs: 'none' },
-  );
-  const answering = open.length > 0 ? (name.includes('+') ? [submit] : [submit, all]) : [];
-  return open.length < rows.length ? [...answering, correct] : answering;
+  const correcting = name.includes('+');
+  const quiet = { associatedInputs: 'none' };
+  return [
+    ...(open.length > 0 ? [execute(texts.form.submit, RECORD_STATUS, data, { style: 'positive' })] : []),
+    ...(open.length > 0 && !correcting
+      ? [execute(texts.form.allOnSchedule(open.length), RECORD_ALL_ON_SCHEDULE, data, quiet)]
+      : []),
+    ...(open.length > 0 && !correcting ? [execute(texts.form.somethingElse, OPEN_REQUEST, data, quiet)] : []),
+    ...(rows.some(({ recorded }) => recorded) && !retired
+      ? [execute(texts.form.correct, CORRECT_STATUS, { ...data, card: correctionOf(name) }, quiet)]
+      : []),
+  ];
 }

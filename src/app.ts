@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createBot } from './bot/bot';
 import { createHandleClick } from './bot/features/card-actions';
 import { createCommands } from './bot/features/commands';
@@ -12,6 +13,7 @@ import type { SettableClock } from './clock';
 import { createSettableClock } from './clock';
 import type { Config } from './config';
 import { AppError } from './domain/app-error';
+import { DEFAULT_ESCALATION } from './domain/escalation';
 import { DEFAULT_POLICY } from './domain/reminder-policy';
 import { DEFAULT_RETRY } from './domain/retry';
 import type { RoleBook } from './domain/roles';
@@ -28,13 +30,19 @@ import { createAnswerQuestion } from './services/answer-question';
 import { createComposeDelivery } from './services/compose-delivery';
 import { createDeliver } from './services/deliver';
 import { createDirectory } from './services/directory';
+import { createGate } from './services/gate';
 import { createInstallPlan } from './services/install-plan';
 import type { Jobs } from './services/jobs';
 import { createJobs } from './services/jobs';
-import { createReadPlan } from './services/plan-reader';
+import { createPlanReader } from './services/plan-reader';
+import { createPlanReminders } from './services/plan-reminders';
 import { createDigestNow, createMakeDigestFor, createPostDigests } from './services/post-digests';
-import { createReadForm, createRecordStatus } from './services/record-status';
-import { createPlanReminders, createSendReminders } from './services/send-reminders';
+import { createReadForm } from './services/read-form';
+import { createReadRequestOptions, createRecordRequest } from './services/record-request';
+import { createRecordStatus } from './services/record-status';
+import { createRetireReminders } from './services/retire-reminders';
+import { createSendLists } from './services/send-lists';
+import { createSendReminders } from './services/send-reminders';
 import { openEmbeddedStores } from './store/embedded/open-embedded-stores';
 import { openMongoStores } from './store/mongo/open-mongo-stores';
 
@@ -64,8 +72,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const roles = await readOwners(config, logger);
   await installPlanFile(config, { stores, clock, logger });
 
-  const services = createServices({ config, stores, clock, logger, roles });
-  const { bot, jobs } = services;
+  const { bot, jobs, deliverer } = createServices({ config, stores, clock, logger, roles });
   const metrics = createMetrics(stores.deliveries);
   const server = createHttpServer({
     bot,
@@ -106,6 +113,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       return { port };
     },
     async stop() {
+      deliverer.stop();
       await Promise.all([server.close(), scheduler.stop()]);
       await stores.close();
     },
@@ -121,48 +129,69 @@ interface Parts {
 }
 
 function createServices({ config, stores, clock, logger, roles }: Parts) {
-  const { plans, reports, people, channels, deliveries } = stores;
+  const { plans, reports, people, channels, deliveries, requests, cells } = stores;
   const calendar = createBelgianCalendar(config.CLOSED_DAYS);
   const language = config.BOT_LANGUAGE;
-  const readPlan = createReadPlan({ plans, reports, clock });
+  const { readPlan, readStates } = createPlanReader({ plans, reports, clock });
+  const readForm = createReadForm({ readStates, requests, roles });
   const directory = createDirectory({ people, channels, timeZone: config.TIME_ZONE });
   const makeDigestFor = createMakeDigestFor({ readPlan, plans, deliveries });
-  const reminderPorts = { readPlan, people, deliveries, roles, calendar, policy: DEFAULT_POLICY, clock };
-  const adapter = createTeamsAdapter(config);
-  const jobs = createJobs({
-    sendReminders: createSendReminders(reminderPorts),
-    postDigests: createPostDigests({ readPlan, plans, channels, deliveries, calendar, clock }),
-    deliver: createDeliver({
-      ...{ deliveries, people, channels, clock, logger },
-      messenger: createTeamsMessenger({ adapter, appId: config.MicrosoftAppId ?? '', local: config.local }),
-      compose: createComposeDelivery({ readPlan, people, channels, makeDigestFor }),
-      random: Math.random,
-      retry: DEFAULT_RETRY,
-      processId: randomUUID(),
-    }),
+  const planReminders = createPlanReminders({
+    readPlan,
+    people,
+    deliveries,
+    requests,
+    roles,
+    calendar,
+    policy: DEFAULT_POLICY,
+    clock,
   });
-  const answerQuestion = createAnswerQuestion({ readPlan, reports, roles });
-  const reportPorts = { readPlan, reports, roles, clock, logger };
+  const gate = createGate({ cells, clock, sleep, logger });
+  const adapter = createTeamsAdapter(config, { gate, sleep });
+  const deliverer = createDeliver({
+    ...{ deliveries, people, channels, clock, sleep, logger },
+    messenger: createTeamsMessenger({ adapter, appId: config.MicrosoftAppId ?? '', local: config.local }),
+    compose: createComposeDelivery({ readStates, readForm, people, channels, roles, makeDigestFor }),
+    afterSent: createRetireReminders({ deliveries, clock }),
+    random: Math.random,
+    retry: DEFAULT_RETRY,
+    processId: randomUUID(),
+  });
+  const sendReminders = createSendReminders({ planReminders, deliveries, calendar, clock });
+  const sendLists = createSendLists({
+    ...{ readPlan, planReminders, people, deliveries, requests, roles, calendar, clock },
+    escalation: DEFAULT_ESCALATION,
+  });
+  const jobs = createJobs({
+    sendReminders: async (trigger) => ({ ...(await sendReminders(trigger)), ...(await sendLists(trigger)) }),
+    postDigests: createPostDigests({ readPlan, plans, channels, deliveries, calendar, clock }),
+    deliver: () => deliverer.deliver(),
+  });
+  const answerQuestion = createAnswerQuestion({ readPlan, reports, requests, roles });
+  const requestPorts = { readStates, requests, people, deliveries, roles, calendar, clock, logger };
   const bot = createBot({
     ...{ adapter, directory, people, language, logger, local: config.local },
     tenantId: config.MicrosoftAppType === 'MultiTenant' ? undefined : config.MicrosoftAppTenantId,
     installation: createInstallation({ people, directory, readPlan, roles, language }),
     handleClick: createHandleClick({
-      recordStatus: createRecordStatus(reportPorts),
-      readForm: createReadForm(reportPorts),
+      recordStatus: createRecordStatus({ readPlan, readForm, reports, roles, clock, logger }),
+      readForm,
       answerQuestion,
+      readRequestOptions: createReadRequestOptions(requestPorts),
+      recordRequest: createRecordRequest(requestPorts),
+      deliverSoon: () =>
+        void jobs.deliver('asked').catch((error: unknown) => logger.error('delivering failed', { error })),
     }),
     features: [
       createCommands({
-        ...{ directory, channels, roles, readPlan, jobs, calendar, clock },
-        planReminders: createPlanReminders(reminderPorts),
+        ...{ directory, channels, roles, readPlan, planReminders, jobs, calendar, clock },
         digestNow: createDigestNow({ deliveries, clock, makeDigestFor }),
       }),
       createQuestions({ answerQuestion, roles }),
     ],
     newId: randomUUID,
   });
-  return { bot, jobs };
+  return { bot, jobs, deliverer };
 }
 
 function openStores({ MONGODB_URI, DATA_DIR }: Config): Promise<Stores> {

@@ -5,7 +5,7 @@ import type { Logger } from '../ports/logger';
 import type { Directory } from '../services/directory';
 import { textsIn } from '../texts/texts';
 import { createClicks } from './clicks';
-import type { HandleClick } from './features/card-actions';
+import type { HandleClick } from './click';
 import { isAllowedServiceUrl } from './service-urls';
 import type { SightingPorts } from './sightings';
 import { languageIn, placeOf, sightingOf, tenantOf, typedText } from './sightings';

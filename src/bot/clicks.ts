@@ -2,7 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { CardMessage } from '../../cards/elements';
 import type { Texts } from '../texts/texts';
-import type { Click, ClickResult, HandleClick } from './features/card-actions';
+import type { Click, ClickResult, HandleClick } from './click';
 import type { Turn } from './turn';
 import { activityOf, replyCard, replyWords } from './turn';
 

@@ -1,5 +1,7 @@
 import { plain } from '../../cards/elements';
+import type { RequestRefusal } from '../services/record-request';
 import type { Refusal } from '../services/record-status';
+import { longDay } from '../texts/format';
 import type { Texts } from '../texts/texts';
 
 /** A refusal as a sentence that says what to do. */
@@ -29,5 +31,36 @@ export function refusalWords(refusal: Refusal, { refusal: words, status }: Texts
       return words.notAllowed(refusal.milestone);
     case 'already-recorded':
       return words.alreadyRecorded(refusal.milestone, status[refusal.report.status]);
+  }
+}
+
+/** The same for a request. */
+export function requestRefusalWords(
+  refusal: RequestRefusal,
+  { language, request: { refusal: words }, refusal: status }: Texts,
+): string {
+  switch (refusal.fault) {
+    case 'choice-missing':
+      return words.choiceMissing;
+    case 'until-missing':
+      return words.untilMissing;
+    case 'until-invalid':
+      return words.untilInvalid(plain(refusal.value.slice(0, 60)));
+    case 'until-too-early':
+      return words.untilTooEarly;
+    case 'until-after-deadline':
+      return words.untilAfterDeadline(refusal.milestone, longDay(language, refusal.due));
+    case 'until-too-far':
+      return words.untilTooFar;
+    case 'reason-missing':
+      return words.reasonMissing;
+    case 'reason-too-long':
+      return words.reasonTooLong(refusal.limit);
+    case 'deputy-missing':
+      return words.deputyMissing;
+    case 'no-milestones':
+      return words.noMilestones;
+    case 'not-allowed':
+      return status.notAllowed(refusal.milestone);
   }
 }

@@ -9,6 +9,12 @@ interface SendFault {
 
 const RETRIED = new Set([412, 429, 502, 503, 504]);
 
+/** After these, and when no answer came, Teams may have taken the message all the same. */
+const AMBIGUOUS = new Set([502, 504]);
+
+/** Faults of the network that came before anything was sent. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
 /** Sub-codes of 403 and 404 that say something about the person or channel, and what. */
 const UNREACHABLE: Record<string, 'blocked' | 'removed' | 'disabled'> = {
   BotDisabledByAdmin: 'disabled',
@@ -23,8 +29,8 @@ const UNREACHABLE: Record<string, 'blocked' | 'removed' | 'disabled'> = {
 export function outcomeOf(error: unknown): SendOutcome {
   const { status, code, retryAfterMs } = faultOf(error);
   const reason = status === null ? code : `${status} ${code}`;
-  if (status === null) return { kind: 'retry', reason, status, retryAfterMs };
-  if (RETRIED.has(status)) return { kind: 'retry', reason, status, retryAfterMs };
+  if (status === null) return { kind: 'retry', reason, status, retryAfterMs, ambiguous: !NOT_SENT.has(code) };
+  if (RETRIED.has(status)) return { kind: 'retry', reason, status, retryAfterMs, ambiguous: AMBIGUOUS.has(status) };
   const reachability = status === 403 || status === 404 ? UNREACHABLE[code] : undefined;
   return reachability ? { kind: 'unreachable', reason, status, reachability } : { kind: 'refused', reason, status };
 }

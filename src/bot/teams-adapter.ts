@@ -5,6 +5,7 @@ import {
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
 import type { Config } from '../config';
+import type { Gate, Sleep } from '../ports/gate';
 
 /** What goes back to Teams over HTTP. */
 export interface Received {
@@ -28,9 +29,9 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
-export function createTeamsAdapter(config: Config): TeamsAdapter {
+export function createTeamsAdapter(config: Config, calls: CallRules): TeamsAdapter {
   const credentials = new ConfigurationServiceClientCredentialFactory(config.local ? {} : credentialsOf(config));
-  return new TeamsAdapter(new PlainSendingAuthentication({}, credentials));
+  return new TeamsAdapter(new OneCallAuthentication(credentials, calls));
 }
 
 function credentialsOf({
@@ -45,49 +46,96 @@ function credentialsOf({
 type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
 type AuthenticateRequest = ConfigurationBotFrameworkAuthentication['authenticateRequest'];
 
+/** How calls to Teams are made. */
+export interface CallRules {
+  gate: Gate;
+  sleep: Sleep;
+}
+
 /**
  * The SDK repeats a POST on 500 and 504 (which doubles cards), does not repeat it on 412, and waits for ever. Here
- * each call is made once, with a time limit; what to try again is decided by the outbox.
+ * each call goes through the gate, is made once, and has a time limit. What the bot says by itself is tried again by
+ * the outbox; an answer in a turn is tried again at once, where Teams surely did not take it.
  */
-class PlainSendingAuthentication extends ConfigurationBotFrameworkAuthentication {
+class OneCallAuthentication extends ConfigurationBotFrameworkAuthentication {
+  constructor(
+    credentials: ConfigurationServiceClientCredentialFactory,
+    private readonly calls: CallRules,
+  ) {
+    super({}, credentials);
+  }
+
   override async authenticateRequest(...args: Parameters<AuthenticateRequest>): ReturnType<AuthenticateRequest> {
     const result = await super.authenticateRequest(...args);
-    return {
-      ...result,
-      ...(result.connectorFactory ? { connectorFactory: plainSending(result.connectorFactory) } : {}),
-    };
+    if (!result.connectorFactory) return result;
+    return { ...result, connectorFactory: withRules(result.connectorFactory, this.calls, TURN_TRIES) };
   }
 
   override createConnectorFactory(
     ...args: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
   ): ConnectorFactory {
-    return plainSending(super.createConnectorFactory(...args));
+    return withRules(super.createConnectorFactory(...args), this.calls, 1);
   }
 }
+
+const TURN_TRIES = 3;
+
+/** Statuses after which Teams has not taken the message; 502 and 504 leave that open. */
+const NOT_TAKEN = new Set([412, 429, 503]);
+
+const LONGEST_WAIT_MS = 2_000;
+
+interface Call {
+  url: string;
+  timeout: number;
+}
+
+interface CallResponse {
+  status: number;
+  headers: { get(name: string): string | undefined };
+}
+
+type Policy = {
+  name: string;
+  sendRequest(request: Call, next: (request: Call) => Promise<CallResponse>): Promise<CallResponse>;
+};
 
 /** The part of the SDK's pipeline that matters here; it has no public type. */
 interface Pipeline {
   removePolicy(options: { phase: 'Retry' }): unknown;
-  addPolicy(policy: {
-    name: string;
-    sendRequest(request: { timeout: number }, next: (request: unknown) => Promise<unknown>): Promise<unknown>;
-  }): void;
+  addPolicy(policy: Policy): void;
 }
 
-function plainSending(factory: ConnectorFactory): ConnectorFactory {
+function withRules(factory: ConnectorFactory, calls: CallRules, tries: number): ConnectorFactory {
   const create = factory.create.bind(factory);
   factory.create = async (serviceUrl, audience) => {
     const client = await create(serviceUrl, audience);
     const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
     pipeline.removePolicy({ phase: 'Retry' });
-    pipeline.addPolicy({
-      name: 'time-limit',
-      sendRequest: (request, next) => {
-        request.timeout = CALL_TIMEOUT_MS;
-        return next(request);
-      },
-    });
+    pipeline.addPolicy(callPolicy(calls, tries));
     return client;
   };
   return factory;
+}
+
+function callPolicy({ gate, sleep }: CallRules, tries: number): Policy {
+  return {
+    name: 'mijlpaal-calls',
+    async sendRequest(request, next) {
+      request.timeout = CALL_TIMEOUT_MS;
+      const send = (): Promise<CallResponse> => gate.pass(conversationIn(request.url), () => next(request));
+      let response = await send();
+      for (let attempt = 1; attempt < tries && NOT_TAKEN.has(response.status); attempt += 1) {
+        await sleep(Math.min(Number(response.headers.get('retry-after') ?? 0.5) * 1000 || 500, LONGEST_WAIT_MS));
+        response = await send();
+      }
+      return response;
+    },
+  };
+}
+
+/** The conversation in a connector's URL, a channel without its thread; null for calls in none. */
+export function conversationIn(url: string): string | null {
+  const [, id] = /\/v3\/conversations\/([^/?]+)\//.exec(url) ?? [];
+  return id === undefined ? null : (decodeURIComponent(id).split(';')[0] ?? null);
 }

@@ -1,6 +1,7 @@
-import type { ConversationReference } from 'botbuilder';
+import type { ConversationReference, TurnContext } from 'botbuilder';
 import { digestCard } from '../../cards/digest-card';
 import type { CardMessage } from '../../cards/elements';
+import { coordinatorListCard, managerListCard, notMineCard } from '../../cards/list-cards';
 import { statusFormCard } from '../../cards/status-form-card';
 import type { Address } from '../domain/people';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../ports/messenger';
@@ -24,21 +25,27 @@ export function createTeamsMessenger({ adapter, appId, local }: TeamsMessengerPo
       if (!address) return { kind: 'refused', reason: 'no conversation known', status: null };
       if (!isAllowedServiceUrl(address.serviceUrl, local))
         return { kind: 'refused', reason: 'service URL is not Teams', status: null };
-      return post(adapter, appId, referenceTo(address), cardOf(message));
+      const activity = activityOf(cardOf(message));
+      const changed = message.kind === 'retire' ? message.activityId : null;
+      return inConversation(adapter, appId, address, async (context) => {
+        if (changed === null) return (await context.sendActivity(activity))?.id ?? '';
+        await context.updateActivity({ ...activity, id: changed });
+        return changed;
+      });
     },
   };
 }
 
-async function post(
+async function inConversation(
   adapter: TeamsAdapter,
   appId: string,
-  reference: Partial<ConversationReference>,
-  message: CardMessage,
+  address: Address,
+  send: (context: TurnContext) => Promise<string>,
 ): Promise<SendOutcome> {
   let activityId = '';
   try {
-    await adapter.continueConversationAsync(appId, reference, async (context) => {
-      activityId = (await context.sendActivity(activityOf(message)))?.id ?? '';
+    await adapter.continueConversationAsync(appId, referenceTo(address), async (context) => {
+      activityId = await send(context);
     });
     return { kind: 'sent', activityId };
   } catch (error) {
@@ -48,7 +55,19 @@ async function post(
 
 function cardOf(message: OutgoingMessage): CardMessage {
   const texts = textsIn(message.to.language);
-  return message.kind === 'digest' ? digestCard(message.digest, texts) : statusFormCard({ form: message.form, texts });
+  switch (message.kind) {
+    case 'reminder':
+    case 'retire':
+      return statusFormCard({ form: message.form, texts });
+    case 'digest':
+      return digestCard(message.digest, texts);
+    case 'manager-list':
+      return managerListCard(message, texts);
+    case 'coordinator-list':
+      return coordinatorListCard(message, texts);
+    case 'not-mine':
+      return notMineCard(message.claims, texts);
+  }
 }
 
 function referenceTo({ conversationId, serviceUrl, tenantId }: Address): Partial<ConversationReference> {

@@ -18,4 +18,3 @@ export const showPageSchema = z.object({
 });
 
 export type ShowPage = z.infer<typeof showPageSchema>;
-

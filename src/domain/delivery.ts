@@ -35,15 +35,39 @@ export type Recipient = { kind: 'person'; id: string } | { kind: 'channel'; id: 
 
 /** What a delivery says, in facts; the words and the card are made when it is sent. */
 export type DeliveryContent =
-  | { kind: 'reminder'; items: ReminderItem[] }
+  /** `ofWeek`: which card of the week this is for that person, from 1. */
+  | { kind: 'reminder'; items: ReminderItem[]; ofWeek: number }
+  /** Changes an unanswered reminder card, sent earlier under `key`, to say that a newer one took its place. */
+  | { kind: 'retire'; key: string; activityId: string; codes: string[] }
   /** Period of the digest: instants. */
-  | { kind: 'digest'; since: string | null; until: string };
+  | { kind: 'digest'; since: string | null; until: string }
+  /** For a manager: milestones under them that are late and unanswered. */
+  | { kind: 'manager-list'; codes: string[] }
+  /** For the coordinator: what stays silent, who cannot be reached, what owners say is not theirs. */
+  | { kind: 'coordinator-list'; silent: string[]; unreachable: UnreachableOwner[]; notMine: NotMine[] }
+  /** For the coordinator, at once: an owner says that milestones are not theirs. */
+  | { kind: 'not-mine'; claims: NotMine[] };
 
 /** A milestone to ask about. */
 export interface ReminderItem {
   code: string;
   /** The step of the policy that made it due for asking: working days after the date, negative before it; null without a date. */
   step: number | null;
+  /** The owner in whose place this person is asked; null when they are the owner. */
+  onBehalfOf: string | null;
+}
+
+export interface UnreachableOwner {
+  name: string;
+  reason: 'not-installed' | 'blocked' | 'removed' | 'disabled';
+  /** How many open milestones they own. */
+  milestones: number;
+}
+
+export interface NotMine {
+  code: string;
+  by: string;
+  reason: string;
 }
 
 /** One try to send a delivery, kept for ever. */

@@ -64,22 +64,36 @@ function quarterStep(today: string, calendar: WorkingCalendar, policy: ReminderP
 /** What was asked before: the day on which a milestone was last asked about, by code. */
 export type LastAsked = ReadonlyMap<string, string>;
 
-/** Which of an owner's milestones to ask about today, the most urgent first. Nothing on a closed day. */
+export interface AskingRules {
+  calendar: WorkingCalendar;
+  policy: ReminderPolicy;
+  /** Until which day a milestone rests because the person asked for that, by code. */
+  rests: ReadonlyMap<string, string>;
+}
+
+/** Which milestones to ask somebody about today, the most urgent first. Nothing on a closed day. */
 export function itemsToAsk(
   states: readonly MilestoneState[],
   lastAsked: LastAsked,
   today: string,
-  { calendar, policy }: { calendar: WorkingCalendar; policy: ReminderPolicy },
-): ReminderItem[] {
+  { calendar, policy, rests }: AskingRules,
+): Pick<ReminderItem, 'code' | 'step'>[] {
   if (!calendar.isWorkingDay(today)) return [];
-  const due: { item: ReminderItem; date: string }[] = [];
+  const due: { item: Pick<ReminderItem, 'code' | 'step'>; date: string }[] = [];
   for (const state of states) {
     if (state.report?.status === 'gerealiseerd') continue;
-    const step = newestStep(state.due, today, calendar, policy);
+    const step = afterRest(newestStep(state.due, today, calendar, policy), rests.get(state.code), today);
     if (!step || (lastAsked.get(state.code) ?? '') >= step.on || isAnswered(state, step, calendar, policy)) continue;
     due.push({ item: { code: state.code, step: step.step }, date: state.due ?? '9999' });
   }
   return due.sort((a, b) => a.date.localeCompare(b.date)).map(({ item }) => item);
+}
+
+/** A rest puts asking off to its end, when the milestone is asked about whether or not a step has come. */
+function afterRest(step: Step | null, restsUntil: string | undefined, today: string): Step | null {
+  if (restsUntil === undefined || restsUntil < addDays(today, -MEMORY_DAYS)) return step;
+  if (restsUntil > today) return null;
+  return { step: step?.step ?? null, on: step && step.on > restsUntil ? step.on : restsUntil };
 }
 
 /** A report answers a step when it came on or after its day or, before the date, in the quiet days leading up to it. */
@@ -95,8 +109,13 @@ function isAnswered(
   return reported >= (dueOrLate ? step.on : calendar.add(step.on, -policy.quietAfterReport));
 }
 
-/** Whether a person may still get a card today: one a day, and `cardsPerWeek` from Monday to Sunday. */
-export function mayGetCard(cardDays: readonly string[], today: string, policy: ReminderPolicy): boolean {
+/** How many cards somebody has had from Monday to Sunday of the week of a day. */
+export function cardsInWeek(cardDays: readonly string[], today: string): number {
   const monday = mondayOf(today);
-  return !cardDays.includes(today) && cardDays.filter((day) => day >= monday).length < policy.cardsPerWeek;
+  return cardDays.filter((day) => day >= monday && day <= addDays(monday, 6)).length;
+}
+
+/** Whether a person may still get a card today: one a day, and `cardsPerWeek` a week. */
+export function mayGetCard(cardDays: readonly string[], today: string, policy: ReminderPolicy): boolean {
+  return !cardDays.includes(today) && cardsInWeek(cardDays, today) < policy.cardsPerWeek;
 }

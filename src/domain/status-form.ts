@@ -1,4 +1,5 @@
 import type { MilestoneState } from './milestone-state';
+import type { OwnerRequest } from './owner-request';
 import type { StatusReport } from './status';
 
 /** What brought a form about: the bot asked, or the person opened it. */
@@ -12,12 +13,25 @@ export interface StatusForm {
   /** The day in Europe/Brussels on which it is shown. */
   today: string;
   rows: FormRow[];
+  /** Which card of the week a reminder is, from 1; null when that is not known or does not matter. */
+  ofWeek: number | null;
+  /** A newer card took its place: nothing is asked on this one any more. */
+  retired: boolean;
 }
 
 export interface FormRow {
   state: MilestoneState;
+  /** The owner in whose place the person is asked; null when they are the owner. */
+  onBehalfOf: string | null;
   /** What was recorded on this card; null while the row is open. */
   recorded: StatusReport | null;
+  /** What was asked for on this card instead of a status, such as "later". */
+  request: OwnerRequest | null;
+}
+
+/** Whether a row still waits for an answer. */
+export function isOpen({ recorded, request }: FormRow): boolean {
+  return recorded === null && request === null;
 }
 
 /** The id of the report that a card gives for a milestone. */
@@ -43,19 +57,9 @@ export function givenOn(card: string, report: StatusReport | null): string | nul
   return reportId(given, report.milestone) === report.id && parts(given).base === parts(card).base ? given : null;
 }
 
-/**
- * The form on a card as it stands: rows whose newest report came from this card are recorded, the others open. With
- * `reopened` every row is open, to be corrected.
- */
-export function statusForm(
-  { kind, card, today, reopened = false }: Pick<StatusForm, 'kind' | 'card' | 'today'> & { reopened?: boolean },
-  states: readonly MilestoneState[],
-): StatusForm {
-  const rows = states.map((state) => ({
-    state,
-    recorded: !reopened && givenOn(card, state.report) ? state.report : null,
-  }));
-  return { kind, card, today, rows };
+/** The card without the number of its correction. */
+export function baseOf(card: string): string {
+  return parts(card).base;
 }
 
 function parts(card: string): { base: string; revision: number } {

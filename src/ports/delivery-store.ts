@@ -8,7 +8,7 @@ export type DeliveryEnd =
 
 export interface ClaimRequest {
   now: string;
-  /** The claim holds until this instant. */
+  /** The claim holds until this instant; from it on, another may claim. */
   leaseUntil: string;
   /** An id of the process. */
   claimedBy: string;
@@ -24,10 +24,17 @@ export interface DeliveryStore {
    * out. It becomes `claimed` with one attempt more. Two processes never get the same one within a lease.
    */
   claim(request: ClaimRequest): Promise<Delivery | null>;
-  /** Ends the claim of that attempt and keeps the attempt. False when another process has claimed it since. */
+  /**
+   * Ends the claim of that attempt and keeps the attempt. False when another process has claimed it since: the attempt
+   * is kept all the same, because it took place.
+   */
   close(key: string, claimedBy: string, attempt: DeliveryAttempt, end: DeliveryEnd): Promise<boolean>;
   /** Deliveries of a kind planned at or after `since`, oldest first. */
   planned(kind: DeliveryContent['kind'], since: string): Promise<Delivery[]>;
+  /** The same for one person or channel only. */
+  plannedFor(recipientId: string, kind: DeliveryContent['kind'], since: string): Promise<Delivery[]>;
+  /** Every delivery planned from `since` up to and including `until`, oldest first, a batch at a time. */
+  export(since: string, until: string): AsyncIterable<Delivery[]>;
   /** The tries of one delivery, oldest first. */
   attempts(key: string): Promise<DeliveryAttempt[]>;
   /** How many are in each state that has any. */

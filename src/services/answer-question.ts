@@ -2,12 +2,14 @@ import { countByStatus } from '../domain/digest';
 import type { StatusOrNone } from '../domain/digest';
 import { findMilestones } from '../domain/milestone-search';
 import type { MilestoneState } from '../domain/milestone-state';
+import type { OwnerRequest } from '../domain/owner-request';
 import type { Person } from '../domain/people';
 import type { Plan } from '../domain/plan';
 import type { MilestoneFilter, Question } from '../domain/question';
 import type { RoleBook } from '../domain/roles';
 import type { StatusReport } from '../domain/status';
 import type { ReportStore } from '../ports/report-store';
+import type { RequestStore } from '../ports/request-store';
 import type { PlanView, ReadPlan } from './plan-reader';
 
 /** What is known about a question, in facts. */
@@ -18,13 +20,16 @@ export type Answer =
       kind: 'milestone';
       state: MilestoneState;
       today: string;
-      history: StatusReport[];
+      history: HistoryLine[];
       owners: string[];
       mayReport: boolean;
     }
   /** The text named something that the plan does not have; `plan` has the highest numbers that it does. */
   | { kind: 'not-in-plan'; codes: string[]; plan: { goals: number; projects: number; horizontal: number } }
   | { kind: 'unknown' };
+
+/** What was said about a milestone: a report, or a request such as "later". */
+export type HistoryLine = { report: StatusReport } | { request: OwnerRequest };
 
 /** One page of the milestones found. */
 export interface MilestoneList {
@@ -46,6 +51,7 @@ export interface MilestoneList {
 export interface AnswerPorts {
   readPlan: ReadPlan;
   reports: ReportStore;
+  requests: RequestStore;
   roles: RoleBook;
 }
 
@@ -82,7 +88,7 @@ interface Asked {
 async function milestone(
   code: string,
   { view, person }: Omit<Asked, 'page'>,
-  { reports, roles }: AnswerPorts,
+  { reports, requests, roles }: AnswerPorts,
 ): Promise<Answer> {
   const state = view.states.find((candidate) => candidate.code === code);
   if (!state) return notInPlan([code], view.plan);
@@ -90,10 +96,21 @@ async function milestone(
     kind: 'milestone',
     state,
     today: view.today,
-    history: await reports.history(code, HISTORY_SHOWN),
+    history: newestFirst(await reports.history(code, HISTORY_SHOWN), await requests.history(code, HISTORY_SHOWN)),
     owners: roles.holders(state, 'owner').map(({ name }) => name),
     mayReport: roles.rolesFor(person.emails, state).length > 0,
   };
+}
+
+function newestFirst(reports: StatusReport[], requests: OwnerRequest[]): HistoryLine[] {
+  const lines = [
+    ...reports.map((report) => ({ at: report.at, line: { report } })),
+    ...requests.map((request) => ({ at: request.at, line: { request } })),
+  ];
+  return lines
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .slice(0, HISTORY_SHOWN)
+    .map(({ line }) => line);
 }
 
 function list(filter: MilestoneFilter, { view, person, page }: Asked, { roles }: AnswerPorts): Answer {

@@ -1,36 +1,76 @@
 import type { Delivery, DeliveryContent } from '../domain/delivery';
+import type { MilestoneState } from '../domain/milestone-state';
 import type { Channel, Person } from '../domain/people';
-import { statusForm } from '../domain/status-form';
+import { isReachable } from '../domain/asking';
+import type { RoleBook } from '../domain/roles';
+import { isOpen } from '../domain/status-form';
 import type { ChannelStore } from '../ports/channel-store';
 import type { OutgoingMessage } from '../ports/messenger';
 import type { PersonStore } from '../ports/person-store';
 import type { MakeDigestFor } from './post-digests';
-import type { ReadPlan } from './plan-reader';
+import type { ReadStates } from './plan-reader';
+import type { ReadForm } from './read-form';
 
 /** Turns a delivery's facts into a message as things stand now, or says why there is nothing left to send. */
-export type ComposeDelivery = (delivery: Delivery) => Promise<OutgoingMessage | { drop: string }>;
+export type ComposeDelivery = (delivery: Delivery) => Promise<OutgoingMessage | Dropped>;
+
+interface Dropped {
+  drop: string;
+}
 
 export interface ComposePorts {
-  readPlan: ReadPlan;
+  readStates: ReadStates;
+  readForm: ReadForm;
   people: PersonStore;
   channels: ChannelStore;
+  roles: RoleBook;
   makeDigestFor: MakeDigestFor;
 }
 
 export function createComposeDelivery(ports: ComposePorts): ComposeDelivery {
-  return async ({ key, to, content, createdAt }) => {
-    if (to.kind === 'person' && content.kind === 'reminder') {
-      const person = await ports.people.find(to.id);
-      if (!person?.chat || person.reachability !== 'active') return { drop: 'person cannot be reached' };
-      return reminder(person, { key, content, createdAt }, ports);
+  return async (delivery) => {
+    if (delivery.to.kind === 'person') {
+      const person = await ports.people.find(delivery.to.id);
+      return person && isReachable(person) ? toPerson(person, delivery, ports) : { drop: 'person cannot be reached' };
     }
-    if (to.kind === 'channel' && content.kind === 'digest') {
-      const channel = await ports.channels.find(to.id);
-      if (channel?.reachability !== 'active' || channel.follows === null) return { drop: 'channel no longer follows' };
-      return digest(channel, content, ports);
-    }
-    return { drop: `a ${content.kind} cannot go to a ${to.kind}` };
+    const channel = await ports.channels.find(delivery.to.id);
+    return channel?.reachability === 'active'
+      ? toChannel(channel, delivery.content, ports)
+      : { drop: 'channel cannot be reached' };
   };
+}
+
+async function toChannel(
+  channel: Channel,
+  content: DeliveryContent,
+  { makeDigestFor }: ComposePorts,
+): Promise<OutgoingMessage | Dropped> {
+  if (content.kind !== 'digest') return { drop: `a ${content.kind} cannot go to a channel` };
+  if (channel.follows === null) return { drop: 'channel no longer follows' };
+  return { kind: 'digest', to: channel, digest: await makeDigestFor(channel.follows, content.since, content.until) };
+}
+
+async function toPerson(
+  person: Person,
+  { key, content, createdAt }: Delivery,
+  ports: ComposePorts,
+): Promise<OutgoingMessage | Dropped> {
+  switch (content.kind) {
+    case 'reminder':
+      return reminder(person, { key, createdAt, content }, ports);
+    case 'retire':
+      return retire(person, content, ports);
+    case 'manager-list':
+      return managerList(person, content.codes, ports);
+    case 'coordinator-list': {
+      const { today, states } = await ports.readStates(content.silent);
+      return { ...content, to: person, today, silent: owned(states, ports.roles) };
+    }
+    case 'not-mine':
+      return { kind: 'not-mine', to: person, claims: content.claims };
+    case 'digest':
+      return { drop: 'a digest cannot go to a person' };
+  }
 }
 
 interface ReminderFacts {
@@ -43,21 +83,35 @@ interface ReminderFacts {
 async function reminder(
   person: Person,
   { key, content, createdAt }: ReminderFacts,
-  { readPlan }: ComposePorts,
-): Promise<OutgoingMessage | { drop: string }> {
-  const { states, today } = await readPlan();
+  { readForm }: ComposePorts,
+): Promise<OutgoingMessage | Dropped> {
   const codes = content.items.map(({ code }) => code);
-  const open = states
-    .filter(({ code, report }) => codes.includes(code) && (report === null || report.at < createdAt))
-    .sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
-  if (open.length === 0) return { drop: 'everything was answered' };
-  return { kind: 'reminder', to: person, form: statusForm({ kind: 'reminder', card: key, today }, open) };
+  const form = await readForm(person, { kind: 'reminder', card: key, codes, ofWeek: content.ofWeek });
+  const rows = form.rows.filter(({ state: { report } }) => report === null || report.at < createdAt);
+  return rows.length === 0
+    ? { drop: 'everything was answered' }
+    : { kind: 'reminder', to: person, form: { ...form, rows } };
 }
 
-async function digest(
-  channel: Channel,
-  { since, until }: Extract<DeliveryContent, { kind: 'digest' }>,
-  { makeDigestFor }: ComposePorts,
-): Promise<OutgoingMessage> {
-  return { kind: 'digest', to: channel, digest: await makeDigestFor(channel.follows ?? [], since, until) };
+async function retire(
+  person: Person,
+  { key, codes, activityId }: Extract<DeliveryContent, { kind: 'retire' }>,
+  { readForm }: ComposePorts,
+): Promise<OutgoingMessage | Dropped> {
+  const form = await readForm(person, { kind: 'reminder', card: key, codes, retired: true });
+  return form.rows.some(isOpen)
+    ? { kind: 'retire', to: person, form, activityId }
+    : { drop: 'everything was answered' };
+}
+
+async function managerList(person: Person, codes: string[], ports: ComposePorts): Promise<OutgoingMessage | Dropped> {
+  const { today, states } = await ports.readStates(codes);
+  const open = states.filter(({ late }) => late);
+  return open.length === 0
+    ? { drop: 'nothing is open any more' }
+    : { kind: 'manager-list', to: person, today, items: owned(open, ports.roles) };
+}
+
+function owned(states: MilestoneState[], roles: RoleBook): { state: MilestoneState; owners: string[] }[] {
+  return states.map((state) => ({ state, owners: roles.holders(state, 'owner').map(({ name }) => name) }));
 }

@@ -5,6 +5,7 @@ import type { Channel, Person } from '../domain/people';
 import type { Clock } from '../ports/clock';
 import type { ChannelStore } from '../ports/channel-store';
 import type { DeliveryEnd, DeliveryStore } from '../ports/delivery-store';
+import type { Sleep } from '../ports/gate';
 import type { Logger } from '../ports/logger';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../ports/messenger';
 import type { PersonStore } from '../ports/person-store';
@@ -16,7 +17,10 @@ export interface DeliverPorts {
   channels: ChannelStore;
   messenger: Messenger;
   compose: ComposeDelivery;
+  /** What follows from a delivery that was sent, such as changing the card it replaces. */
+  afterSent: (delivery: Delivery) => Promise<void>;
   clock: Clock;
+  sleep: Sleep;
   logger: Logger;
   /** From 0 up to 1, for jitter. */
   random: () => number;
@@ -31,27 +35,58 @@ export interface DeliverSummary {
   failed: number;
   /** Put back, to be tried later. */
   delayed: number;
+  /** Tries of which nobody can tell whether Teams took them: the upper bound of what may have been sent twice. */
+  uncertain: number;
 }
 
-/** Longer than a send can take, so that a claim runs out only when its process has died. */
-const LEASE_MS = 60_000;
+export interface Deliverer {
+  /** Sends whatever waits in the outbox, until nothing is due. One delivery's fault never stops the others. */
+  deliver(): Promise<DeliverSummary>;
+  /** Starts nothing new any more; a run under way ends after what it is sending. */
+  stop(): void;
+}
 
-const AT_ONCE = 4;
+/** Longer than a send can take and than a database may be away, so that a claim runs out only when its process has died. */
+const LEASE_MS = 5 * 60_000;
 
-/** Sends whatever waits in the outbox, until nothing is due. One delivery's fault never stops the others. */
-export function createDeliver(ports: DeliverPorts) {
-  return async function deliver(): Promise<DeliverSummary> {
-    const summary: DeliverSummary = { sent: 0, dropped: 0, failed: 0, delayed: 0 };
-    await Promise.all(Array.from({ length: AT_ONCE }, () => sendUntilDone(ports, summary)));
-    return summary;
+/** How long a process tries to write down what became of a send; less than the lease. */
+const CLOSING_MS = 4 * 60_000;
+
+const CLOSING_PAUSE_MS = 1_000;
+
+const AT_ONCE = 8;
+
+interface Run {
+  ports: DeliverPorts;
+  summary: DeliverSummary;
+  isStopping: () => boolean;
+}
+
+export function createDeliver(ports: DeliverPorts): Deliverer {
+  let stopping = false;
+  return {
+    async deliver() {
+      const summary: DeliverSummary = { sent: 0, dropped: 0, failed: 0, delayed: 0, uncertain: 0 };
+      const run: Run = { ports, summary, isStopping: () => stopping };
+      const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => sendUntilDone(run)));
+      const broken = workers.find(({ status }) => status === 'rejected');
+      if (broken?.status === 'rejected') throw broken.reason;
+      return summary;
+    },
+    stop: () => {
+      stopping = true;
+    },
   };
 }
 
-async function sendUntilDone(ports: DeliverPorts, summary: DeliverSummary): Promise<void> {
-  for (let delivery = await claim(ports); delivery; delivery = await claim(ports)) {
-    const { end, attempt } = await attemptOne(delivery, ports);
-    await ports.deliveries.close(delivery.key, ports.processId, attempt, end);
-    summary[end.state === 'waiting' ? 'delayed' : end.state] += 1;
+async function sendUntilDone(run: Run): Promise<void> {
+  while (!run.isStopping()) {
+    const delivery = await claim(run.ports);
+    if (!delivery) return;
+    const { end, attempt } = (await endAlready(delivery, run)) ?? (await attemptOne(delivery, run));
+    await closeSurely(delivery, { end, attempt }, run);
+    run.summary[end.state === 'waiting' ? 'delayed' : end.state] += 1;
+    if (end.state === 'sent') await run.ports.afterSent({ ...delivery, state: 'sent', activityId: end.activityId });
   }
 }
 
@@ -64,22 +99,62 @@ function claim({ deliveries, clock, processId }: DeliverPorts): Promise<Delivery
   });
 }
 
-async function attemptOne(
-  delivery: Delivery,
-  ports: DeliverPorts,
-): Promise<{ end: DeliveryEnd; attempt: DeliveryAttempt }> {
+interface Attempted {
+  end: DeliveryEnd;
+  attempt: DeliveryAttempt;
+}
+
+/**
+ * A delivery whose last claim ran out: its process died. Written down as sent, it is not sent again; with nothing
+ * written down, Teams may or may not have taken it, and it goes out once more.
+ */
+async function endAlready(delivery: Delivery, { ports, summary }: Run): Promise<Attempted | null> {
+  if (delivery.attempts === 1) return null;
+  const last = (await ports.deliveries.attempts(delivery.key)).at(-1);
+  if (last?.outcome === 'sent') {
+    const attempt = { ...last, attempt: delivery.attempts };
+    return { attempt, end: { state: 'sent', activityId: delivery.activityId ?? '', at: last.at } };
+  }
+  if ((last?.attempt ?? 0) < delivery.attempts - 1) {
+    summary.uncertain += 1;
+    ports.logger.warn('a send whose process died goes out once more', {
+      key: delivery.key,
+      attempt: delivery.attempts,
+    });
+  }
+  return null;
+}
+
+async function attemptOne(delivery: Delivery, { ports, summary }: Run): Promise<Attempted> {
   const at = ports.clock.now().toISOString();
   const outcome = await composeAndSend(delivery, ports);
   const end = endOf(outcome, delivery, ports);
   const reason = outcome.kind === 'sent' ? 'sent' : outcome.reason;
+  const uncertain = outcome.kind === 'retry' && outcome.ambiguous;
+  if (uncertain) summary.uncertain += 1;
   ports.logger.info('delivery tried', {
     key: delivery.key,
     attempt: delivery.attempts,
     outcome: reason,
     state: end.state,
+    uncertain,
   });
   const status = 'status' in outcome ? outcome.status : null;
   return { end, attempt: { key: delivery.key, attempt: delivery.attempts, at, outcome: reason, status } };
+}
+
+/** A database that is away must not make a sent message unsent: writing it down is tried until it is back. */
+async function closeSurely({ key }: Delivery, { end, attempt }: Attempted, { ports, isStopping }: Run): Promise<void> {
+  for (let waitedMs = 0; ; waitedMs += CLOSING_PAUSE_MS) {
+    try {
+      await ports.deliveries.close(key, ports.processId, attempt, end);
+      return;
+    } catch (error) {
+      if (isStopping() || waitedMs >= CLOSING_MS) throw error;
+      ports.logger.warn('the outcome of a send could not be written down yet', { key, error });
+      await ports.sleep(CLOSING_PAUSE_MS);
+    }
+  }
 }
 
 type Outcome = SendOutcome | { kind: 'dropped'; reason: string };
@@ -92,13 +167,14 @@ async function composeAndSend(delivery: Delivery, ports: DeliverPorts): Promise<
     if (outcome.kind === 'unreachable') await markUnreachable(composed, outcome.reachability, ports);
     return outcome;
   } catch (error) {
-    ports.logger.error('delivery could not be composed or sent', { key: delivery.key, error });
-    return { kind: 'retry', reason: 'fault', status: null, retryAfterMs: null };
+    ports.logger.error('delivery could not be composed', { key: delivery.key, error });
+    return { kind: 'retry', reason: 'fault', status: null, retryAfterMs: null, ambiguous: false };
   }
 }
 
 function endOf(outcome: Outcome, delivery: Delivery, { clock, random, retry }: DeliverPorts): DeliveryEnd {
-  const at = clock.now().toISOString();
+  const now = clock.now();
+  const at = now.toISOString();
   switch (outcome.kind) {
     case 'sent':
       return { state: 'sent', activityId: outcome.activityId, at };
@@ -110,11 +186,7 @@ function endOf(outcome: Outcome, delivery: Delivery, { clock, random, retry }: D
     case 'retry': {
       const delay = retryDelayMs(delivery.attempts, outcome.retryAfterMs, random(), retry);
       if (delay === null) return { state: 'failed', reason: `gave up: ${outcome.reason}`, at };
-      return {
-        state: 'waiting',
-        reason: outcome.reason,
-        notBefore: new Date(clock.now().getTime() + delay).toISOString(),
-      };
+      return { state: 'waiting', reason: outcome.reason, notBefore: new Date(now.getTime() + delay).toISOString() };
     }
   }
 }

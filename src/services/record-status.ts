@@ -5,11 +5,12 @@ import { checkRow, isFault } from '../domain/report-rules';
 import type { RoleBook } from '../domain/roles';
 import type { StatusReport } from '../domain/status';
 import type { FormKind, StatusForm } from '../domain/status-form';
-import { givenOn, reportId, revisionOf, statusForm } from '../domain/status-form';
+import { givenOn, reportId, revisionOf } from '../domain/status-form';
 import type { Clock } from '../ports/clock';
 import type { Logger } from '../ports/logger';
 import type { ReportStore } from '../ports/report-store';
 import type { ReadPlan } from './plan-reader';
+import type { ReadForm } from './read-form';
 
 /** What somebody sent with a card. */
 export interface Submission {
@@ -33,11 +34,14 @@ export type RecordResult = { ok: true; form: StatusForm; stored: number } | { ok
 
 export interface RecordStatusPorts {
   readPlan: ReadPlan;
+  readForm: ReadForm;
   reports: ReportStore;
   roles: RoleBook;
   clock: Clock;
   logger: Logger;
 }
+
+export type RecordStatus = ReturnType<typeof createRecordStatus>;
 
 /** Stores a report for each row that was filled in, or nothing at all when a row is at fault. */
 export function createRecordStatus(ports: RecordStatusPorts) {
@@ -51,22 +55,6 @@ export function createRecordStatus(ports: RecordStatusPorts) {
     const rows = checked.filter((result): result is AcceptedRow => !isRefusal(result));
     if (rows.length === 0) return { ok: false, refusals: [{ fault: 'nothing-filled-in' }] };
     return store(rows, { person, submission }, ports);
-  };
-}
-
-/** What a form shows now, after answers or for correction. */
-export function createReadForm({ readPlan }: Pick<RecordStatusPorts, 'readPlan'>) {
-  return async function readForm({
-    kind,
-    card,
-    codes,
-    reopened = false,
-  }: Omit<Submission, 'rows'> & { reopened?: boolean }): Promise<StatusForm> {
-    const { states, today } = await readPlan();
-    const place = new Map(codes.map((code, index) => [code, index]));
-    const shown = states.filter(({ code }) => place.has(code));
-    shown.sort((a, b) => (place.get(a.code) ?? 0) - (place.get(b.code) ?? 0));
-    return statusForm({ kind, card, today, reopened }, shown);
   };
 }
 
@@ -120,7 +108,7 @@ async function store(
     }));
   const kept = await ports.reports.append(reports);
   ports.logger.info('status recorded', { person: person.id, stored: kept.length, repeated: rows.length - kept.length });
-  const form = await createReadForm(ports)(submission);
+  const form = await ports.readForm(person, submission);
   const overtaken = form.rows.filter(
     ({ state, recorded }) => !recorded && rows.some(({ milestone }) => milestone === state.code),
   );

@@ -60,6 +60,11 @@ export const en: Texts = {
     allOnSchedule: (count) => (count === 1 ? 'On schedule' : `All ${count} on schedule`),
     more: (count) => `Another ${count} will follow.`,
     pauseHint: 'No reminders for a while? Type **pause 2 weeks**.',
+    ofWeek: (nth) => `Card ${nth} of at most 2 this week.`,
+    askedFor: (owner) => `In the place of ${owner}`,
+    somethingElse: 'Later, or not mine',
+    retired: 'There is a newer card: please answer there. What you reported here is kept.',
+    retiredSummary: 'Replaced by a newer card',
     recordedTitle: 'Thank you, recorded',
     recordedSummary: (count) => `Recorded: ${milestones(count)}`,
     stillOpen: (count) => `Still open: ${milestones(count)}`,
@@ -68,6 +73,72 @@ export const en: Texts = {
     correct: 'Correct',
     correctTitle: 'Correct your report',
     correctIntro: 'Change what is not right and send again. Your earlier report stays in the history.',
+  },
+
+  request: {
+    title: 'Something else',
+    intro: 'For which milestones, and what would you like?',
+    which: 'Milestones',
+    what: 'What would you like?',
+    choices: {
+      tomorrow: (day) => `Ask me on ${day}`,
+      'next-week': (day) => `Ask me next week, on ${day}`,
+      'on-day': () => 'Ask me on another day',
+      'not-mine': () => 'This is not mine',
+      'hand-over': () => 'Hand over to my deputy',
+    },
+    until: 'On which day, or until when',
+    from: 'Hand over from',
+    deputy: 'Deputy',
+    noDeputy: 'No deputy is known for these milestones. The coordinator can name one.',
+    reason: 'Why is this not yours?',
+    reasonPlaceholder: 'For example: belongs to another department',
+    send: 'Save',
+    back: 'Back',
+    later: (day) => `Later: I will ask again on ${day}.`,
+    notMine: (reason) => `Not yours. The coordinator has been told: “${reason}”`,
+    handedOver: (name, from, until) => `Handed over to ${name}, from ${from} until ${until}.`,
+    said: {
+      later: (day) => `asked to wait until ${day}`,
+      notMine: (reason) => `said: not mine (“${reason}”)`,
+      handedOver: (name, from, until) => `handed over to ${name}, from ${from} until ${until}`,
+    },
+    refusal: {
+      choiceMissing: 'Please choose what you would like.',
+      untilMissing: 'Please also choose a day.',
+      untilInvalid: (value) => `“${value}” is not an existing date.`,
+      untilTooEarly: 'Please choose a day after today.',
+      untilAfterDeadline: (code, due) => `${code} is due by ${due}: please choose a day before that.`,
+      untilTooFar: 'That day is too far ahead. Choose a day within a month, or within a year when handing over.',
+      reasonMissing: 'Please say briefly why this is not yours, so that the coordinator can act on it.',
+      reasonTooLong: (limit) => `Please keep the explanation to ${limit} characters.`,
+      deputyMissing: 'Please choose to whom you hand over.',
+      noMilestones: 'Please choose at least one milestone.',
+    },
+  },
+
+  lists: {
+    managerTitle: (count) =>
+      count === 1 ? '1 milestone waits for an answer' : `${count} milestones wait for an answer`,
+    managerIntro:
+      'These milestones under you are late, and the owner has not answered yet. You get this list at most once a week.',
+    coordinatorTitle: 'Follow-up of the plan',
+    coordinatorSummary: (silent, unreachable) =>
+      `Follow-up: ${silent} without an answer, ${unreachable === 1 ? '1 owner' : `${unreachable} owners`} cannot be reached`,
+    silent: (count) => `Without an answer for long: ${count}`,
+    unreachable: (count) => `Cannot be reached: ${count}`,
+    unreachableLine: (name, reason, count) => `**${name}**: ${reason} (${milestones(count)})`,
+    notMine: (count) => `Not mine, says the owner: ${count}`,
+    notMineLine: (code, by, reason) => `**${code}** ${by}: “${reason}”`,
+    notMineTitle: (by, count) => `${by} says: ${count === 1 ? 'a milestone is' : `${count} milestones are`} not mine`,
+    notMineHelp: 'Change the owner list, or settle it with the person. Meanwhile I do not ask for ten working days.',
+    owner: (names) => `Owner: ${names}`,
+    reasons: {
+      'not-installed': 'has not installed Mijlpaal',
+      blocked: 'has blocked Mijlpaal',
+      removed: 'has removed Mijlpaal or has left',
+      disabled: 'Mijlpaal is switched off for this person',
+    },
   },
 
   refusal: {
@@ -241,9 +312,9 @@ export const en: Texts = {
       'nothing-due': 'nothing to ask',
       'held-by-cap': 'waits: enough cards this week',
       paused: 'waits: paused',
-      'not-installed': 'cannot be reached: has not installed Mijlpaal',
-      unreachable: 'cannot be reached',
     },
+    instead: (names) => `Asked instead: ${names}.`,
+    cards: (count) => `${count} of 2 cards this week`,
     step: (step) =>
       step === null
         ? 'quarterly'

@@ -65,6 +65,11 @@ export const nl = {
     allOnSchedule: (count: number) => (count === 1 ? 'Op schema' : `Alle ${count} op schema`),
     more: (count: number) => `Daarna volgen er nog ${count}.`,
     pauseHint: 'Even geen herinneringen? Typ **pauze 2 weken**.',
+    ofWeek: (nth: number) => `Kaart ${nth} van hoogstens 2 deze week.`,
+    askedFor: (owner: string) => `In de plaats van ${owner}`,
+    somethingElse: 'Later, of niet van mij',
+    retired: 'Er is een nieuwere kaart: antwoord daar. Wat u hier meldde, blijft bewaard.',
+    retiredSummary: 'Vervangen door een nieuwere kaart',
     recordedTitle: 'Dank u, genoteerd',
     recordedSummary: (count: number) => `Genoteerd: ${mijlpalen(count)}`,
     stillOpen: (count: number) => `Nog open: ${mijlpalen(count)}`,
@@ -73,6 +78,76 @@ export const nl = {
     correct: 'Verbeteren',
     correctTitle: 'Verbeter uw melding',
     correctIntro: 'Pas aan wat niet klopt en verstuur opnieuw. Uw vorige melding blijft bewaard in de geschiedenis.',
+  },
+
+  request: {
+    title: 'Iets anders',
+    intro: 'Voor welke mijlpalen, en wat wilt u?',
+    which: 'Mijlpalen',
+    what: 'Wat wilt u?',
+    choices: {
+      tomorrow: (day: string) => `Vraag het mij op ${day}`,
+      'next-week': (day: string) => `Vraag het mij volgende week, op ${day}`,
+      'on-day': () => 'Vraag het mij op een andere dag',
+      'not-mine': () => 'Dit is niet van mij',
+      'hand-over': () => 'Overdragen aan mijn vervanger',
+    },
+    until: 'Op welke dag, of tot en met wanneer',
+    from: 'Overdragen vanaf',
+    deputy: 'Vervanger',
+    noDeputy: 'Voor deze mijlpalen is geen vervanger bekend. De coördinator kan er een aanduiden.',
+    reason: 'Waarom is dit niet van u?',
+    reasonPlaceholder: 'Bijvoorbeeld: hoort bij een andere afdeling',
+    send: 'Bewaren',
+    back: 'Terug',
+    later: (day: string) => `Later: ik vraag het opnieuw op ${day}.`,
+    notMine: (reason: string) => `Niet van u. De coördinator weet het: “${reason}”`,
+    handedOver: (name: string, from: string, until: string) =>
+      `Overgedragen aan ${name}, van ${from} tot en met ${until}.`,
+    said: {
+      later: (day: string) => `vroeg om uitstel tot ${day}`,
+      notMine: (reason: string) => `meldde: niet van mij (“${reason}”)`,
+      handedOver: (name: string, from: string, until: string) =>
+        `droeg over aan ${name}, van ${from} tot en met ${until}`,
+    },
+    refusal: {
+      choiceMissing: 'Kies wat u wilt.',
+      untilMissing: 'Kies ook een dag.',
+      untilInvalid: (value: string) => `“${value}” is geen bestaande datum.`,
+      untilTooEarly: 'Kies een dag na vandaag.',
+      untilAfterDeadline: (code: string, due: string) => `${code} moet klaar zijn tegen ${due}: kies een dag ervoor.`,
+      untilTooFar: 'Die dag ligt te ver vooruit. Kies een dag binnen een maand, of bij overdracht binnen een jaar.',
+      reasonMissing: 'Zeg kort waarom dit niet van u is, dan kan de coördinator verder.',
+      reasonTooLong: (limit: number) => `Hou de uitleg op ${limit} tekens.`,
+      deputyMissing: 'Kies aan wie u overdraagt.',
+      noMilestones: 'Kies minstens één mijlpaal.',
+    },
+  },
+
+  lists: {
+    managerTitle: (count: number) =>
+      count === 1 ? '1 mijlpaal wacht op antwoord' : `${count} mijlpalen wachten op antwoord`,
+    managerIntro:
+      'Deze mijlpalen onder u zijn te laat, en de eigenaar antwoordde nog niet. U krijgt deze lijst hoogstens één keer per week.',
+    coordinatorTitle: 'Opvolging van het plan',
+    coordinatorSummary: (silent: number, unreachable: number) =>
+      `Opvolging: ${silent} zonder antwoord, ${unreachable === 1 ? '1 eigenaar' : `${unreachable} eigenaars`} niet bereikbaar`,
+    silent: (count: number) => `Al lang zonder antwoord: ${count}`,
+    unreachable: (count: number) => `Niet bereikbaar: ${count}`,
+    unreachableLine: (name: string, reason: string, count: number) => `**${name}**: ${reason} (${mijlpalen(count)})`,
+    notMine: (count: number) => `Niet van mij, zegt de eigenaar: ${count}`,
+    notMineLine: (code: string, by: string, reason: string) => `**${code}** ${by}: “${reason}”`,
+    notMineTitle: (by: string, count: number) =>
+      `${by} meldt: ${count === 1 ? 'een mijlpaal is' : `${count} mijlpalen zijn`} niet van mij`,
+    notMineHelp:
+      'Pas de eigenaarslijst aan, of spreek het af met de betrokkene. Ik vraag het intussen tien werkdagen niet meer.',
+    owner: (names: string) => `Eigenaar: ${names}`,
+    reasons: {
+      'not-installed': 'heeft Mijlpaal niet geïnstalleerd',
+      blocked: 'heeft Mijlpaal geblokkeerd',
+      removed: 'heeft Mijlpaal verwijderd of is niet meer in dienst',
+      disabled: 'Mijlpaal is voor deze persoon uitgeschakeld',
+    },
   },
 
   refusal: {
@@ -258,9 +333,9 @@ export const nl = {
       'nothing-due': 'niets te vragen',
       'held-by-cap': 'wacht: al genoeg kaarten deze week',
       paused: 'wacht: gepauzeerd',
-      'not-installed': 'niet bereikbaar: heeft Mijlpaal niet geïnstalleerd',
-      unreachable: 'niet bereikbaar',
     },
+    instead: (names: string) => `In hun plaats: ${names}.`,
+    cards: (count: number) => `${count} van 2 kaarten deze week`,
     step: (step: number | null) =>
       step === null
         ? 'per kwartaal'

@@ -64,13 +64,19 @@ describe('the Belgian calendar', () => {
     expect(calendar.between(day, expected)).toBe(count);
   });
 
-  it.each([1, 5, 10, 20, -1, -20])('%i further from every working day of 2024 to 2028 counts back the same', (count) => {
-    for (let day = '2024-01-02'; day < '2029-01-01'; day = addDays(day, 1)) {
-      if (!calendar.isWorkingDay(day)) continue;
-      const found = calendar.add(day, count);
-      expect([day, calendar.between(day, found), calendar.between(found, day)]).toEqual([day, count, -count]);
-    }
-  });
+  it.each([1, 5, 10, 20, -1, -20])(
+    '%i further from every working day of 2024 to 2028 counts back the same',
+    (count) => {
+      const days = Array.from({ length: 1800 }, (_, place) => addDays('2024-01-02', place));
+      const wrong = days
+        .filter((day) => calendar.isWorkingDay(day))
+        .filter((day) => {
+          const found = calendar.add(day, count);
+          return calendar.between(day, found) !== count || calendar.between(found, day) !== -count;
+        });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it.each([2019, 2024, 2025, 2026, 2027, 2035])('%i has 247 to 254 working days', (year) => {
     const count = calendar.between(`${year - 1}-12-31`, `${year}-12-31`);

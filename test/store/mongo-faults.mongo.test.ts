@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import mongoose from 'mongoose';
 import type { Connection } from 'mongoose';
 import type { Delivery } from '../../src/domain/delivery';
+import type { OwnerRequest } from '../../src/domain/owner-request';
 import type { Person } from '../../src/domain/people';
 import type { Stores } from '../../src/ports/stores';
 import { openMongoStores } from '../../src/store/mongo/open-mongo-stores';
 import { OwnMongoServer } from '../support/own-mongo-server';
-import { aChannel, aDelivery, aLongPlan, aPerson, aReport, at } from '../support/store-contract/samples';
+import { aChannel, aDelivery, aLongPlan, aPerson, aReport, aRequest, at } from '../support/store-contract/samples';
 import { dropMongoDatabase, freshMongoUri } from '../support/test-stores';
 
 const uri = freshMongoUri();
@@ -23,6 +24,7 @@ afterAll(async () => {
   await dropMongoDatabase(uri);
 });
 
+const EMPTY_LIST = { kind: 'coordinator-list', silent: [], unreachable: [], notMine: [] };
 const invalid = { code: 'store-invalid' };
 
 describe('what does not fit the schema is not kept', () => {
@@ -41,10 +43,43 @@ describe('what does not fit the schema is not kept', () => {
   it.each<[string, object]>([
     ['a state that does not exist', { state: 'lost' }],
     ['an instant that is none', { notBefore: '2025-10-06' }],
-    ['a reminder without items', { content: { kind: 'reminder' } }],
+    ['nothing to say', { content: null }],
+    ['a kind that does not exist', { content: { kind: 'poem' } }],
+    ['no kind', { content: { codes: ['P1.1'] } }],
+    ['a reminder without items', { content: { kind: 'reminder', ofWeek: 1 } }],
+    ['a reminder without its number', { content: { kind: 'reminder', items: [] } }],
+    ['a reminder of the week 0', { content: { kind: 'reminder', items: [], ofWeek: 0 } }],
+    ['an item without a code', { content: { kind: 'reminder', items: [{ step: 1, onBehalfOf: null }], ofWeek: 1 } }],
+    ['an item with more', { content: { kind: 'reminder', items: [{ code: 'P1.1', mood: 1 }], ofWeek: 1 } }],
     ['a digest without an end', { content: { kind: 'digest', since: null } }],
+    ['a digest with more', { content: { kind: 'digest', since: null, until: at(9), mood: 'good' } }],
+    ['a digest with codes', { content: { kind: 'digest', since: null, until: at(9), codes: ['P1.1'] } }],
+    ['a change of no card', { content: { kind: 'retire', key: 'k', codes: [] } }],
+    ['a list for a manager without codes', { content: { kind: 'manager-list' } }],
+    ['a list for a manager with an empty code', { content: { kind: 'manager-list', codes: [''] } }],
+    ['half a list for the coordinator', { content: { kind: 'coordinator-list', silent: [], notMine: [] } }],
+    [
+      'an owner who is unreachable for no known reason',
+      { content: { ...EMPTY_LIST, unreachable: [{ name: 'Bert', reason: 'asleep', milestones: 1 }] } },
+    ],
+    ['a list with more', { content: { ...EMPTY_LIST, notMine: [{ code: 'P1.1', by: 'Bert', reason: '', mood: 1 }] } }],
+    ['claims of nobody', { content: { kind: 'not-mine', claims: [{ code: 'P1.1', reason: '' }] } }],
   ])('a delivery with %s', async (_, fields) => {
     await expect(stores.deliveries.add(aDelivery(fields as Partial<Delivery>))).rejects.toMatchObject(invalid);
+  });
+
+  it.each<[string, object]>([
+    ['a kind that does not exist', { kind: 'never' }],
+    ['a day that is none', { until: 'soon' }],
+    ['no day', { until: undefined }],
+    ['a field of another kind', { reason: 'not mine' }],
+    ['a field that does not exist', { mood: 'good' }],
+    ['a hand-over to nobody', { kind: 'hand-over', from: '2025-10-06' }],
+    ['a hand-over to nobody by name', { kind: 'hand-over', from: '2025-10-06', to: { email: '', name: 'Bert' } }],
+  ])('a request with %s', async (_, fields) => {
+    const bad = { ...aRequest({ id: 'bad' }), ...fields };
+    await expect(stores.requests.append([aRequest(), bad])).rejects.toMatchObject(invalid);
+    expect(await stores.requests.find(['request-1', 'bad'])).toEqual([]);
   });
 
   it('a person or a channel, when added and when updated', async () => {
@@ -70,7 +105,22 @@ describe('the database', () => {
         { atTime: 1, order: 1 },
       ],
     ],
-    ['deliveries', [{ due: 1 }, { 'content.kind': 1, createdTime: 1 }]],
+    [
+      'requests',
+      [
+        { milestone: 1, atTime: -1, order: -1 },
+        { atTime: 1, order: 1 },
+      ],
+    ],
+    [
+      'deliveries',
+      [
+        { due: 1 },
+        { createdTime: 1, _id: 1 },
+        { 'content.kind': 1, createdTime: 1 },
+        { 'to.id': 1, 'content.kind': 1, createdTime: 1 },
+      ],
+    ],
     ['deliveryattempts', [{ key: 1, attempt: 1 }]],
     ['channels', [{ teamId: 1 }]],
     ['planchunks', [{ importId: 1, number: 1 }, { version: 1 }]],

@@ -1,8 +1,10 @@
 import type { MilestoneState } from '../../src/domain/milestone-state';
+import type { OwnerRequest, RequestKind } from '../../src/domain/owner-request';
 import type { Address, Assignment, Channel, Person } from '../../src/domain/people';
 import type { Goal, HorizontalTarget, Milestone, PlacedMilestone, Plan, Project } from '../../src/domain/plan';
 import type { MilestoneFilter } from '../../src/domain/question';
 import type { StatusReport } from '../../src/domain/status';
+import type { FormRow, StatusForm } from '../../src/domain/status-form';
 
 /** A dated milestone of P1; the fields that matter to a test are given, the others are plausible. */
 export function aMilestone(fields: Partial<Milestone> = {}): Milestone {
@@ -158,4 +160,36 @@ export function aPlan(fields: Partial<Plan> = {}): Plan {
 /** A filter that lets every milestone of the plan through. */
 export function aFilter(fields: Partial<MilestoneFilter> = {}): MilestoneFilter {
   return { mine: false, late: false, due: null, status: null, scope: [], words: null, ...fields };
+}
+
+/** What An answered on P1.1 instead of a status. */
+export function aRequest(
+  what: RequestKind,
+  fields: Partial<Pick<OwnerRequest, 'milestone' | 'by' | 'at'>> = {},
+): OwnerRequest {
+  const milestone = fields.milestone ?? 'P1.1';
+  return {
+    ...{ id: `card:${milestone}:request`, milestone, by: { id: '29:an', name: 'An Peeters' } },
+    ...{ at: '2025-09-22T07:00:00.000Z' },
+    ...fields,
+    ...what,
+  };
+}
+
+/** A row that still waits for an answer of the owner. */
+export function aFormRow(fields: Partial<FormRow> = {}): FormRow {
+  return { state: aState(), onBehalfOf: null, recorded: null, request: null, ...fields };
+}
+
+/** A reminder with one open row. */
+export function aForm(fields: Partial<StatusForm> = {}): StatusForm {
+  return {
+    kind: 'reminder',
+    card: 'reminder:29:an:2025-09-22',
+    today: '2025-09-22',
+    rows: [aFormRow()],
+    ofWeek: null,
+    retired: false,
+    ...fields,
+  };
 }

@@ -1,10 +1,12 @@
 import type { Stores } from '../../src/ports/stores';
+import { describeCells } from './store-contract/cells-contract';
 import { describeChannels } from './store-contract/channels-contract';
 import { describeDeliveries } from './store-contract/deliveries-contract';
 import { describeOutbox } from './store-contract/outbox-contract';
 import { describePeople } from './store-contract/people-contract';
 import { describePlans } from './store-contract/plans-contract';
 import { describeReports } from './store-contract/reports-contract';
+import { describeRequests } from './store-contract/requests-contract';
 import type { TestStores } from './test-stores';
 
 /** What a part of the contract needs: the stores of the test that runs, and the same database opened once more. */
@@ -24,6 +26,8 @@ export function describeStoreContract(name: string, open: () => Promise<TestStor
 
     const world: ContractWorld = { stores: () => opened.stores, openAgain: () => opened.openAgain() };
     describeReports(world);
+    describeRequests(world);
+    describeCells(world);
     describePeople(world);
     describeChannels(world);
     describePlans(world);

@@ -1,4 +1,3 @@
-import type { CardMessage } from '../../../cards/elements';
 import { statusFormCard } from '../../../cards/status-form-card';
 import type { FormData } from '../../contracts/record-status';
 import {
@@ -12,34 +11,21 @@ import {
   rowInputs,
 } from '../../contracts/record-status';
 import { SHOW_PAGE, showPageSchema } from '../../contracts/show-page';
+import { OPEN_REQUEST, RECORD_REQUEST, SHOW_FORM } from '../../contracts/owner-request';
 import type { RowInput } from '../../domain/report-rules';
-import type { createReadForm, createRecordStatus, Refusal } from '../../services/record-status';
+import { isOpen } from '../../domain/status-form';
+import type { RecordStatus, Refusal } from '../../services/record-status';
 import type { AnswerQuestion } from '../../services/answer-question';
 import { answerCard } from '../answer-card';
+import type { Click, ClickResult, HandleClick } from '../click';
 import { refusalWords } from '../refusal-words';
 import type { Turn } from '../turn';
+import type { RequestActionPorts } from './request-actions';
+import { openRequest, sendRequest } from './request-actions';
 
-export interface CardActionPorts {
-  recordStatus: ReturnType<typeof createRecordStatus>;
-  readForm: ReturnType<typeof createReadForm>;
+export interface CardActionPorts extends RequestActionPorts {
+  recordStatus: RecordStatus;
   answerQuestion: AnswerQuestion;
-}
-
-/**
- * What a click leads to: a card in place of the one that was clicked, or a sentence. `keep`: the card is to stay when
- * the chat is opened again, also on another device.
- */
-export type ClickResult = { kind: 'card'; message: CardMessage; keep: boolean } | { kind: 'words'; words: string };
-
-export type HandleClick = (turn: Turn, click: Click) => Promise<ClickResult>;
-
-/** A click on a card: Action.Execute and its fallback Action.Submit look the same here. */
-export interface Click {
-  verb: string;
-  /** What the button carries, together with the inputs of the card. */
-  data: Record<string, unknown>;
-  /** A name for this click, unique per message that was clicked. */
-  origin: string;
 }
 
 export function createHandleClick(ports: CardActionPorts): HandleClick {
@@ -51,11 +37,19 @@ export function createHandleClick(ports: CardActionPorts): HandleClick {
         );
       case RECORD_ALL_ON_SCHEDULE:
         return withForm(turn, click, async (form) =>
-          record(turn, { form, rows: await allOnSchedule(form, ports), data: {} }, ports),
+          record(turn, { form, rows: await allOnSchedule(turn, form, ports), data: {} }, ports),
         );
       case CORRECT_STATUS:
         return withForm(turn, click, async (form) =>
-          formResult(turn, { form: await ports.readForm({ ...form, reopened: true }) }),
+          formResult(turn, { form: await ports.readForm(turn.person, { ...form, reopened: true }) }),
+        );
+      case OPEN_REQUEST:
+        return withForm(turn, click, (form) => openRequest(turn, form, ports));
+      case RECORD_REQUEST:
+        return withForm(turn, click, (form) => sendRequest(turn, form, click.data, ports));
+      case SHOW_FORM:
+        return withForm(turn, click, async (form) =>
+          formResult(turn, { form: await ports.readForm(turn.person, form) }),
         );
       case OPEN_FORM:
         return openForm(turn, click, ports);
@@ -86,7 +80,11 @@ async function record(
   const errors = result.refusals.map((refusal) => refusalWords(refusal, turn.texts));
   if (result.refusals.some(isBeyondForm)) return { kind: 'words', words: errors.join('\n\n') };
   const reopened = form.card.includes('+');
-  return formResult(turn, { form: await ports.readForm({ ...form, reopened }), errors, filledIn: textsOf(data) });
+  return formResult(turn, {
+    form: await ports.readForm(turn.person, { ...form, reopened }),
+    errors,
+    filledIn: textsOf(data),
+  });
 }
 
 /** The form cannot mend these: showing it again would not help. */
@@ -94,17 +92,17 @@ function isBeyondForm({ fault }: Refusal): boolean {
   return fault === 'not-allowed' || fault === 'not-in-plan';
 }
 
-async function allOnSchedule(form: FormData, { readForm }: CardActionPorts): Promise<RowInput[]> {
-  const { rows } = await readForm(form);
+async function allOnSchedule({ person }: Turn, form: FormData, { readForm }: CardActionPorts): Promise<RowInput[]> {
+  const { rows } = await readForm(person, form);
   return rows
-    .filter(({ recorded }) => !recorded)
+    .filter(isOpen)
     .map(({ state }) => ({ milestone: state.code, status: 'op_schema', comment: '', forecast: '' }));
 }
 
 async function openForm(turn: Turn, { data, origin }: Click, ports: CardActionPorts): Promise<ClickResult> {
   const parsed = openFormSchema.safeParse(data);
   if (!parsed.success) return { kind: 'words', words: turn.texts.refusal.staleCard };
-  const form = await ports.readForm({
+  const form = await ports.readForm(turn.person, {
     kind: 'form',
     card: `form:${turn.person.id}:${origin}`,
     codes: parsed.data.codes,

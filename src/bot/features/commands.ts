@@ -12,7 +12,7 @@ import type { Directory } from '../../services/directory';
 import type { Jobs } from '../../services/jobs';
 import type { DigestNow } from '../../services/post-digests';
 import type { ReadPlan } from '../../services/plan-reader';
-import type { PlannedReminder } from '../../services/send-reminders';
+import type { PlanReminders } from '../../services/plan-reminders';
 import { enumeration, longDay } from '../../texts/format';
 import { addressOf, channelDataOf } from '../sightings';
 import type { Feature, Turn } from '../turn';
@@ -24,7 +24,7 @@ export interface CommandPorts {
   channels: ChannelStore;
   roles: RoleBook;
   readPlan: ReadPlan;
-  planReminders: (day: string) => Promise<PlannedReminder[]>;
+  planReminders: PlanReminders;
   digestNow: DigestNow;
   jobs: Jobs;
   calendar: WorkingCalendar;
@@ -99,16 +99,18 @@ async function remindNow(turn: Turn, ports: CommandPorts): Promise<void> {
   const { reply } = turn.texts;
   if (turn.place !== 'personal') return replyWords(turn, reply.personalOnly);
   if (!isCoordinator(turn, ports)) return replyWords(turn, reply.coordinatorOnly);
-  const { sent = 0, held = 0, unreachable = 0 } = await ports.jobs['send-reminders']('asked');
-  return replyWords(turn, reply.reminded(sent, held, unreachable));
+  const { planned = 0, held = 0, unreachable = 0 } = await ports.jobs['send-reminders']('asked');
+  return replyWords(turn, reply.reminded(planned, held, unreachable));
 }
 
 async function preview(day: string, turn: Turn, ports: CommandPorts): Promise<void> {
   const { reply } = turn.texts;
   if (turn.place !== 'personal') return replyWords(turn, reply.personalOnly);
   if (!isCoordinator(turn, ports)) return replyWords(turn, reply.coordinatorOnly);
-  const reminders = await ports.planReminders(day);
-  return replyCard(turn, previewCard({ day, isWorkingDay: ports.calendar.isWorkingDay(day), reminders }, turn.texts));
+  const plan = await ports.planReminders(day);
+  const reminders = plan.reminders.map(({ person, ...reminder }) => ({ ...reminder, name: person.name }));
+  const isWorkingDay = ports.calendar.isWorkingDay(day);
+  return replyCard(turn, previewCard({ ...plan, reminders, isWorkingDay }, turn.texts));
 }
 
 /** In a channel: its own digest, as an answer. In a personal chat: posts the digests that are still to come, and shows the whole plan's. */

@@ -46,7 +46,7 @@ function openRoot(folder: string): RootDatabase<unknown, Key> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     // Without overlappingSync a transaction resolves after fdatasync; with it, already when other readers see it.
-    return open({ path: folder, noSubdir: false, maxDbs: 20, overlappingSync: false });
+    return open({ path: folder, noSubdir: false, maxDbs: 40, overlappingSync: false });
   } catch (error) {
     throw new StoreError('store-unusable', `Cannot keep data in the folder ${folder}: ${messageOf(error)}`, error);
   }

@@ -1,3 +1,4 @@
+import type { Key } from 'lmdb';
 import type { Delivery, DeliveryAttempt, DeliveryContent } from '../../domain/delivery';
 import type { ClaimRequest, DeliveryEnd, DeliveryStore } from '../../ports/delivery-store';
 import { claimed, dueOf, ended } from '../delivery-steps';
@@ -6,6 +7,11 @@ import type { EmbeddedDatabase, Table } from './embedded-database';
 import { LAST, beginningWith, keyPart } from './embedded-keys';
 
 const STATES: Delivery['state'][] = ['waiting', 'claimed', 'sent', 'dropped', 'failed'];
+const EXPORT_BATCH = 500;
+
+const OF_ALL = 'all';
+const OF_KIND = 'kind';
+const FOR_RECIPIENT = 'recipient';
 
 /** The outbox in lmdb: deliveries by key, with one table in the order of claiming and one in the order of planning. */
 export class EmbeddedDeliveryStore implements DeliveryStore {
@@ -22,13 +28,13 @@ export class EmbeddedDeliveryStore implements DeliveryStore {
   }
 
   async add(delivery: Delivery): Promise<boolean> {
-    const planning = [delivery.content.kind, millisecondsOf(delivery.createdAt), keyPart(delivery.key)];
+    const plannings = planningsOf(delivery);
     const place = placeOf(delivery);
     return this.database.write(() => {
       if (this.deliveries.get(keyPart(delivery.key))) return false;
       void this.deliveries.put(keyPart(delivery.key), delivery);
       void this.keyByState.put(place, delivery.key);
-      void this.keyByPlanning.put(planning, delivery.key);
+      for (const planning of plannings) void this.keyByPlanning.put(planning, delivery.key);
       return true;
     });
   }
@@ -58,10 +64,23 @@ export class EmbeddedDeliveryStore implements DeliveryStore {
   }
 
   async planned(kind: DeliveryContent['kind'], since: string): Promise<Delivery[]> {
-    const range = { start: [kind, millisecondsOf(since)], end: [kind, LAST] };
-    return this.database.read(() =>
-      [...this.keyByPlanning.getRange(range)].flatMap(({ value }) => this.deliveries.get(keyPart(value)) ?? []),
-    );
+    return this.plannedSince([OF_KIND, kind], since);
+  }
+
+  async plannedFor(recipientId: string, kind: DeliveryContent['kind'], since: string): Promise<Delivery[]> {
+    return this.plannedSince([FOR_RECIPIENT, keyPart(recipientId), kind], since);
+  }
+
+  async *export(since: string, until: string): AsyncIterable<Delivery[]> {
+    const end = [OF_ALL, millisecondsOf(until), LAST];
+    let start: Key[] = [OF_ALL, millisecondsOf(since)];
+    for (;;) {
+      const range = { start, end, limit: EXPORT_BATCH };
+      const plannings = await this.database.read(() => [...this.keyByPlanning.getRange(range)]);
+      if (plannings.length > 0) yield await this.database.read(() => this.deliveriesOf(plannings));
+      if (plannings.length < EXPORT_BATCH) return;
+      start = [...(plannings.at(-1)!.key as Key[]), LAST];
+    }
   }
 
   async attempts(key: string): Promise<DeliveryAttempt[]> {
@@ -73,6 +92,15 @@ export class EmbeddedDeliveryStore implements DeliveryStore {
       STATES.map((state) => [state, this.keyByState.getKeysCount(beginningWith(state))] as const),
     );
     return Object.fromEntries(counted.filter(([, count]) => count > 0));
+  }
+
+  private plannedSince(place: string[], since: string): Promise<Delivery[]> {
+    const range = { start: [...place, millisecondsOf(since)], end: [...place, LAST] };
+    return this.database.read(() => this.deliveriesOf(this.keyByPlanning.getRange(range)));
+  }
+
+  private deliveriesOf(entries: Iterable<{ value: string }>): Delivery[] {
+    return [...entries].flatMap(({ value }) => this.deliveries.get(keyPart(value)) ?? []);
   }
 
   private change(before: Delivery, after: Delivery): Delivery {
@@ -90,6 +118,16 @@ export class EmbeddedDeliveryStore implements DeliveryStore {
     const [first] = firsts.sort((one, other) => dueIn(one.key) - dueIn(other.key));
     return first?.value ?? null;
   }
+}
+
+/** A delivery is found by when it was planned in three ways: among all, of its kind, and of its kind for its recipient. */
+function planningsOf({ key, to, content, createdAt }: Delivery): Key[][] {
+  const place = [millisecondsOf(createdAt), keyPart(key)];
+  return [
+    [OF_ALL, ...place],
+    [OF_KIND, content.kind, ...place],
+    [FOR_RECIPIENT, keyPart(to.id), content.kind, ...place],
+  ];
 }
 
 function placeOf(delivery: Delivery): [state: string, dueMs: number, key: string] {

@@ -2,87 +2,61 @@ import type { StatusReport } from '../../domain/status';
 import type { ReportStore } from '../../ports/report-store';
 import { millisecondsOf } from '../instants';
 import type { EmbeddedDatabase, Table } from './embedded-database';
-import { LAST, keyPart } from './embedded-keys';
+import { EmbeddedJournal, timed } from './embedded-journal';
+import { keyPart } from './embedded-keys';
 
-/** When a report was given, then which was appended first. */
-type Place = [ms: number, order: number];
-
-/** Status reports in lmdb: kept once by place in time, with a table of ids and one of milestones that point there. */
+/** Status reports in lmdb: a journal, and the newest of every milestone once more, to be read in one go. */
 export class EmbeddedReportStore implements ReportStore {
-  private readonly reports: Table<StatusReport>;
-  private readonly placeById: Table<Place>;
-  private readonly codeByPlace: Table<string>;
+  private readonly journal: EmbeddedJournal<StatusReport>;
+  private readonly newest: Table<StatusReport>;
 
   constructor(private readonly database: EmbeddedDatabase) {
-    this.reports = database.table('reports');
-    this.placeById = database.table('reports-by-id');
-    this.codeByPlace = database.table('reports-by-milestone');
+    this.journal = new EmbeddedJournal(database, 'reports');
+    this.newest = database.table('reports-newest');
   }
 
   async append(reports: StatusReport[]): Promise<string[]> {
-    const timed = reports.map((report) => ({ report, ms: millisecondsOf(report.at) }));
-    return this.database.write(() =>
-      timed.filter(({ report, ms }) => this.keepIfNew(report, ms)).map(({ report }) => report.id),
-    );
+    const given = timed(reports);
+    return this.database.write(() => {
+      const kept = this.journal.keep(given);
+      for (const report of kept) this.noteNewest(report);
+      return kept.map(({ id }) => id);
+    });
   }
 
   async latest(until?: string): Promise<Map<string, StatusReport>> {
     const untilMs = until === undefined ? Infinity : millisecondsOf(until);
-    return this.database.read(() => this.newestOfEach(untilMs));
+    return this.database.read(() => byMilestone(this.newestOfEach(untilMs)));
+  }
+
+  async latestOf(milestones: string[]): Promise<Map<string, StatusReport>> {
+    return this.database.read(() => byMilestone(milestones.flatMap((code) => this.newest.get(keyPart(code)) ?? [])));
   }
 
   async history(milestone: string, limit: number): Promise<StatusReport[]> {
-    return this.database.read(() => this.newestFirst(keyPart(milestone), Infinity, limit));
+    return this.database.read(() => this.journal.newestFirst(milestone, Infinity, limit));
   }
 
   async between(since: string, until: string): Promise<StatusReport[]> {
-    const range = { start: [millisecondsOf(since), LAST], end: [millisecondsOf(until), LAST] };
-    return this.database.read(() => [...this.reports.getRange(range)].map(({ value }) => value));
+    const [sinceMs, untilMs] = [millisecondsOf(since), millisecondsOf(until)];
+    return this.database.read(() => this.journal.between(sinceMs, untilMs));
   }
 
-  private keepIfNew(report: StatusReport, ms: number): boolean {
-    const id = keyPart(report.id);
-    if (this.placeById.get(id)) return false;
-    const place: Place = [ms, this.nextOrder()];
-    void this.placeById.put(id, place);
-    void this.codeByPlace.put([keyPart(report.milestone), ...place], report.milestone);
-    void this.reports.put(place, report);
-    return true;
+  /** Of one instant, the report appended later is the newer one. */
+  private noteNewest(report: StatusReport): void {
+    const code = keyPart(report.milestone);
+    const known = this.newest.get(code);
+    if (!known || millisecondsOf(known.at) <= millisecondsOf(report.at)) void this.newest.put(code, report);
   }
 
-  /** Inside a write only: appended later means a higher number, also between processes. */
-  private nextOrder(): number {
-    const [order] = this.placeById.get(ORDER) ?? [0];
-    void this.placeById.put(ORDER, [order + 1, 0]);
-    return order;
-  }
-
-  private newestOfEach(untilMs: number): Map<string, StatusReport> {
-    const latest = new Map<string, StatusReport>();
-    let code = this.codeAfter([]);
-    while (code !== null) {
-      const newest = this.newestFirst(code, untilMs, 1)[0];
-      if (newest) latest.set(newest.milestone, newest);
-      code = this.codeAfter([code, LAST]);
-    }
-    return latest;
-  }
-
-  private newestFirst(code: string, untilMs: number, limit: number): StatusReport[] {
-    if (limit <= 0) return [];
-    const range = { start: [code, untilMs, LAST], end: [code], reverse: true, limit };
-    return [...this.codeByPlace.getKeys(range)].flatMap((key) => {
-      const report = this.reports.get((key as [string, ...Place]).slice(1));
-      return report ? [report] : [];
-    });
-  }
-
-  /** The first code in the table after that key: the next one, without a step for each of its reports. */
-  private codeAfter(key: (string | Buffer)[]): string | null {
-    const [next] = [...this.codeByPlace.getKeys({ start: key, limit: 1 })];
-    return next ? (next as [string, ...Place])[0] : null;
+  /** Only milestones that were reported on since cost a look into the journal. */
+  private newestOfEach(untilMs: number): StatusReport[] {
+    return [...this.newest.getRange({})].flatMap(({ value }) =>
+      millisecondsOf(value.at) <= untilMs ? value : this.journal.newestFirst(value.milestone, untilMs, 1),
+    );
   }
 }
 
-/** A key that no id has: ids are texts. */
-const ORDER = [0];
+function byMilestone(reports: StatusReport[]): Map<string, StatusReport> {
+  return new Map(reports.map((report) => [report.milestone, report]));
+}

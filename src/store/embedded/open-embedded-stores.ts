@@ -1,10 +1,12 @@
 import type { Stores } from '../../ports/stores';
+import { EmbeddedCellStore } from './embedded-cell-store';
 import { EmbeddedChannelStore } from './embedded-channel-store';
 import { openEmbeddedDatabase } from './embedded-database';
 import { EmbeddedDeliveryStore } from './embedded-delivery-store';
 import { EmbeddedPersonStore } from './embedded-person-store';
 import { EmbeddedPlanStore } from './embedded-plan-store';
 import { EmbeddedReportStore } from './embedded-report-store';
+import { EmbeddedRequestStore } from './embedded-request-store';
 
 /**
  * Opens the stores for a machine without a database, in files of that folder; the folder is made when it is not there.
@@ -18,6 +20,8 @@ export async function openEmbeddedStores(folder: string): Promise<Stores> {
     people: new EmbeddedPersonStore(database),
     channels: new EmbeddedChannelStore(database),
     deliveries: new EmbeddedDeliveryStore(database),
+    requests: new EmbeddedRequestStore(database),
+    cells: new EmbeddedCellStore(database),
     ping: () => database.write(() => undefined),
     close: () => database.close(),
   };

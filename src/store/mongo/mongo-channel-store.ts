@@ -5,7 +5,7 @@ import type { ChannelStore } from '../../ports/channel-store';
 import { SCHEMA_OPTIONS, filledText, text } from './mongo-fields';
 import { insertIfNew } from './mongo-inserts';
 import { addressSchema, language, reachability } from './mongo-people-fields';
-import { updateRecord } from './mongo-records';
+import { changeRecord } from './mongo-records';
 
 type ChannelDocument = Omit<Channel, 'id'> & { _id: string };
 
@@ -44,8 +44,8 @@ export class MongoChannelStore implements ChannelStore {
   }
 
   async update(id: string, fields: Partial<Omit<Channel, 'id'>>): Promise<Channel | null> {
-    const updated = await updateRecord(this.model, { _id: id }, fields);
-    return updated && toChannel(updated);
+    if (Object.keys(fields).length > 0) await changeRecord(this.model, { _id: id }, fields);
+    return this.find(id);
   }
 
   async removeTeam(teamId: string): Promise<void> {

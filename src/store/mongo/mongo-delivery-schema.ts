@@ -1,5 +1,13 @@
 import { Schema } from 'mongoose';
-import type { Delivery, DeliveryAttempt, DeliveryContent, DeliveryState, Recipient } from '../../domain/delivery';
+import type {
+  Delivery,
+  DeliveryAttempt,
+  DeliveryContent,
+  DeliveryState,
+  NotMine,
+  Recipient,
+  UnreachableOwner,
+} from '../../domain/delivery';
 import { dateOf } from '../instants';
 import { dueOf } from '../delivery-steps';
 import type { DueParts } from '../delivery-steps';
@@ -10,11 +18,13 @@ import {
   filledText,
   instant,
   instantOrNull,
+  listOf,
   oneOf,
   text,
   textOrNull,
   time,
 } from './mongo-fields';
+import { kindsSchema } from './mongo-kinds';
 
 /** A delivery with what it is searched by: `due`, from when it may be claimed (null: never), and when it was planned. */
 export type DeliveryDocument = Omit<Delivery, 'key'> & { _id: string; due: Date | null; createdTime: Date };
@@ -24,17 +34,34 @@ export type AttemptDocument = DeliveryAttempt & { _id: string };
 
 const STATES: DeliveryState[] = ['waiting', 'claimed', 'sent', 'dropped', 'failed'];
 
-const itemSchema = new Schema({ code: filledText, step: { type: Number, default: null } }, PART_OPTIONS);
+const itemSchema = new Schema(
+  { code: filledText, step: { type: Number, default: null }, onBehalfOf: textOrNull },
+  PART_OPTIONS,
+);
 
-const contentSchema = new Schema(
+const unreachableSchema = new Schema<UnreachableOwner>(
   {
-    kind: oneOf<DeliveryContent['kind']>(['reminder', 'digest']),
-    items: { type: [itemSchema], default: undefined, required: ifKind('reminder') },
-    since: { ...instantOrNull, default: undefined },
-    until: { ...instant, required: ifKind('digest') },
+    name: text,
+    reason: oneOf<UnreachableOwner['reason']>(['not-installed', 'blocked', 'removed', 'disabled']),
+    milestones: count,
   },
   PART_OPTIONS,
 );
+
+const notMineSchema = new Schema<NotMine>({ code: filledText, by: text, reason: text }, PART_OPTIONS);
+
+const contentSchema = kindsSchema<DeliveryContent['kind']>({
+  reminder: { items: listOf(itemSchema), ofWeek: { ...count, min: 1 } },
+  retire: { key: filledText, activityId: filledText, codes: listOf(filledText) },
+  digest: { since: instantOrNull, until: instant },
+  'manager-list': { codes: listOf(filledText) },
+  'coordinator-list': {
+    silent: listOf(filledText),
+    unreachable: listOf(unreachableSchema),
+    notMine: listOf(notMineSchema),
+  },
+  'not-mine': { claims: listOf(notMineSchema) },
+});
 
 const recipientSchema = new Schema<Recipient>(
   { kind: oneOf<Recipient['kind']>(['person', 'channel']), id: filledText },
@@ -62,7 +89,9 @@ export const deliverySchema = new Schema<DeliveryDocument>(
   SCHEMA_OPTIONS,
 )
   .index({ due: 1 })
-  .index({ 'content.kind': 1, createdTime: 1 });
+  .index({ createdTime: 1, _id: 1 })
+  .index({ 'content.kind': 1, createdTime: 1 })
+  .index({ 'to.id': 1, 'content.kind': 1, createdTime: 1 });
 
 /** The tries of all deliveries. */
 export const attemptSchema = new Schema<AttemptDocument>(
@@ -111,10 +140,4 @@ export function toAttempt({ key, attempt, at, outcome, status }: AttemptDocument
 export function dueField(delivery: DueParts): { due: Date | null } {
   const due = dueOf(delivery);
   return { due: due === null ? null : dateOf(due) };
-}
-
-function ifKind(kind: DeliveryContent['kind']) {
-  return function (this: { kind?: unknown }): boolean {
-    return this.kind === kind;
-  };
 }

@@ -18,6 +18,7 @@ import type { DueDelivery } from './mongo-due-queue';
 import { insertIfNew } from './mongo-inserts';
 
 const ROUNDS = 1000;
+const EXPORT_BATCH = 500;
 
 type ChangedFields = ReturnType<typeof claimFields> | ReturnType<typeof endFields>;
 
@@ -66,9 +67,22 @@ export class MongoDeliveryStore implements DeliveryStore {
     return this.change({ ...before, _id: key }, endFields(end));
   }
 
-  async planned(kind: DeliveryContent['kind'], since: string): Promise<Delivery[]> {
-    const filter = { 'content.kind': kind, createdTime: { $gte: dateOf(since) } };
-    return (await this.model.find(filter).sort({ createdTime: 1 }).lean<DeliveryDocument[]>()).map(toDelivery);
+  planned(kind: DeliveryContent['kind'], since: string): Promise<Delivery[]> {
+    return this.plannedSince({ 'content.kind': kind }, since);
+  }
+
+  plannedFor(recipientId: string, kind: DeliveryContent['kind'], since: string): Promise<Delivery[]> {
+    return this.plannedSince({ 'to.id': recipientId, 'content.kind': kind }, since);
+  }
+
+  /** By place and not with a cursor of the server, which would be gone when the reader takes long over a batch. */
+  async *export(since: string, until: string): AsyncIterable<Delivery[]> {
+    const end = dateOf(until);
+    let batch = await this.batchOf({ createdTime: { $gte: dateOf(since), $lte: end } }, EXPORT_BATCH);
+    while (batch.length > 0) {
+      yield batch.map(toDelivery);
+      batch = batch.length < EXPORT_BATCH ? [] : await this.batchAfter(batch.at(-1)!, end);
+    }
   }
 
   async attempts(key: string): Promise<DeliveryAttempt[]> {
@@ -81,6 +95,25 @@ export class MongoDeliveryStore implements DeliveryStore {
       { $group: { _id: '$state', count: { $sum: 1 } } },
     ]);
     return Object.fromEntries(found.map(({ _id, count }) => [_id, count]));
+  }
+
+  private async plannedSince(filter: object, since: string): Promise<Delivery[]> {
+    const found = this.model.find({ ...filter, createdTime: { $gte: dateOf(since) } }).sort({ createdTime: 1 });
+    return (await found.lean<DeliveryDocument[]>()).map(toDelivery);
+  }
+
+  private batchOf(filter: object, limit: number): Promise<DeliveryDocument[]> {
+    return this.model.find(filter).sort({ createdTime: 1, _id: 1 }).limit(limit).lean<DeliveryDocument[]>();
+  }
+
+  /** The rest of the same instant, then what was planned later: two reads in the order of an index. */
+  private async batchAfter({ _id, createdTime }: DeliveryDocument, end: Date): Promise<DeliveryDocument[]> {
+    const same = await this.batchOf({ createdTime, _id: { $gt: _id } }, EXPORT_BATCH);
+    if (same.length === EXPORT_BATCH) return same;
+    return [
+      ...same,
+      ...(await this.batchOf({ createdTime: { $gt: createdTime, $lte: end } }, EXPORT_BATCH - same.length)),
+    ];
   }
 
   /** Changes a delivery if it is still as it was seen: every claim counts one attempt more, every end leaves `claimed`. */

@@ -39,6 +39,14 @@ export const time = { type: Date, required: true } as const;
 /** A whole number from 0. */
 export const count = { type: Number, required: true, min: 0, validate: Number.isInteger } as const;
 
+/** A calendar date. */
+export const day = { ...text, match: dayOrNull.match } as const;
+
+/** A list, perhaps empty, and always there. */
+export function listOf<Type>(type: Type) {
+  return { type: [type], default: undefined, required: true };
+}
+
 /** One of some texts. */
 export function oneOf<Value extends string>(values: readonly Value[]) {
   return { ...text, enum: [...values] };

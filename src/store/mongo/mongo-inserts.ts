@@ -12,10 +12,11 @@ export interface Keyed {
 export async function insertIfNew<Document extends Keyed>(
   model: Model<Document>,
   document: Document,
+  options: { writeConcern?: { w: number } } = {},
 ): Promise<boolean> {
   const checked = await validated(model, document);
   try {
-    await model.collection.insertOne(checked as object);
+    await model.collection.insertOne(checked as object, options);
     return true;
   } catch (error) {
     if (isDuplicateKey(error)) return false;

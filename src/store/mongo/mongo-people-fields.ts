@@ -13,3 +13,6 @@ export const language = oneOf<Language>(['nl', 'en']);
 
 /** Why a conversation can or cannot be written to. */
 export const reachability = oneOf<Reachability>(['active', 'blocked', 'removed', 'disabled']);
+
+/** Who answered: their id and their name at that time. */
+export const answererSchema = new Schema({ id: filledText, name: text }, PART_OPTIONS);

@@ -5,7 +5,7 @@ import type { PersonStore } from '../../ports/person-store';
 import { SCHEMA_OPTIONS, dayOrNull, filledText, text, textOrNull } from './mongo-fields';
 import { insertIfNew } from './mongo-inserts';
 import { addressSchema, language, reachability } from './mongo-people-fields';
-import { updateRecord } from './mongo-records';
+import { changeRecord } from './mongo-records';
 
 type PersonDocument = Omit<Person, 'id'> & { _id: string };
 
@@ -47,12 +47,12 @@ export class MongoPersonStore implements PersonStore {
   }
 
   async update(id: string, fields: Partial<Omit<Person, 'id'>>): Promise<Person | null> {
-    const updated = await updateRecord(this.model, { _id: id }, fields);
-    return updated && toPerson(updated);
+    if (Object.keys(fields).length > 0) await changeRecord(this.model, { _id: id }, fields);
+    return this.find(id);
   }
 
-  async markWelcomed(id: string): Promise<boolean> {
-    return (await updateRecord(this.model, { _id: id, welcomed: false }, { welcomed: true })) !== null;
+  markWelcomed(id: string): Promise<boolean> {
+    return changeRecord(this.model, { _id: id, welcomed: false }, { welcomed: true });
   }
 
   async remove(id: string): Promise<void> {

@@ -1,95 +1,66 @@
-import { Schema } from 'mongoose';
-import type { Connection, Model } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { STATUSES } from '../../domain/status';
 import type { StatusReport } from '../../domain/status';
 import type { ReportStore } from '../../ports/report-store';
 import { dateOf } from '../instants';
-import { MongoSequence } from './mongo-sequence';
-import {
-  PART_OPTIONS,
-  SCHEMA_OPTIONS,
-  count,
-  dayOrNull,
-  filledText,
-  instant,
-  oneOf,
-  text,
-  textOrNull,
-  time,
-} from './mongo-fields';
-import { insertNew } from './mongo-inserts';
+import { dayOrNull, oneOf, textOrNull } from './mongo-fields';
+import { MongoJournal, journalSchema } from './mongo-journal';
+import type { JournalDocument, JournalPlace } from './mongo-journal';
+import { answererSchema } from './mongo-people-fields';
 
-/** A report with its instant as a date, and a number that says which of one instant was appended later. */
-type ReportDocument = Omit<StatusReport, 'id'> & { _id: string; atTime: Date; order: number };
+type ReportDocument = Omit<StatusReport, 'id'> & JournalDocument;
 
-const reportSchema = new Schema<ReportDocument>(
-  {
-    _id: filledText,
-    milestone: filledText,
-    status: oneOf(STATUSES),
-    comment: textOrNull,
-    forecast: dayOrNull,
-    by: { type: new Schema({ id: filledText, name: text }, PART_OPTIONS), required: true },
-    onBehalfOf: textOrNull,
-    at: instant,
-    atTime: time,
-    order: count,
-  },
-  SCHEMA_OPTIONS,
-)
-  .index({ milestone: 1, atTime: -1, order: -1 })
-  .index({ atTime: 1, order: 1 });
+const reportSchema = journalSchema<ReportDocument>({
+  status: oneOf(STATUSES),
+  comment: textOrNull,
+  forecast: dayOrNull,
+  by: { type: answererSchema, required: true },
+  onBehalfOf: textOrNull,
+});
 
-/** Status reports in MongoDB, one document each, never changed. */
+/** Status reports in MongoDB: a journal. */
 export class MongoReportStore implements ReportStore {
-  readonly model: Model<ReportDocument>;
-  private readonly order: MongoSequence;
+  private readonly journal: MongoJournal<StatusReport, ReportDocument>;
 
   constructor(connection: Connection) {
-    this.model = connection.model<ReportDocument>('Report', reportSchema, 'reports');
-    this.order = new MongoSequence(connection, 'reports');
+    const names = { name: 'Report', collection: 'reports' };
+    this.journal = new MongoJournal(connection, names, { schema: reportSchema, toDocument, toEntry: toReport });
   }
 
-  async append(reports: StatusReport[]): Promise<string[]> {
-    const firsts = [...new Map([...reports].reverse().map((report) => [report.id, report])).values()].reverse();
-    const timed = firsts.map((report) => ({ report, atTime: dateOf(report.at) }));
-    if (timed.length === 0) return [];
-    const first = await this.order.take(timed.length);
-    const documents = timed.map(({ report: { id, ...rest }, atTime }, index) => ({
-      _id: id,
-      ...rest,
-      atTime,
-      order: first + index,
-    }));
-    return (await insertNew(this.model, documents)).map(({ _id }) => _id);
+  append(reports: StatusReport[]): Promise<string[]> {
+    return this.journal.append(reports);
   }
 
   async latest(until?: string): Promise<Map<string, StatusReport>> {
-    const found = await this.model
+    const found = await this.journal.model
       .aggregate<{ report: ReportDocument }>([
         { $match: until === undefined ? {} : { atTime: { $lte: dateOf(until) } } },
         { $sort: { milestone: 1, atTime: -1, order: -1 } },
         { $group: { _id: '$milestone', report: { $first: '$$ROOT' } } },
       ])
       .allowDiskUse(true);
-    return new Map(found.map(({ report }) => [report.milestone, toReport(report)]));
+    return byMilestone(found.map(({ report }) => toReport(report)));
   }
 
-  async history(milestone: string, limit: number): Promise<StatusReport[]> {
-    if (limit <= 0) return [];
-    const found = await this.model
-      .find({ milestone })
-      .sort({ atTime: -1, order: -1 })
-      .limit(limit)
-      .lean<ReportDocument[]>();
-    return found.map(toReport);
+  async latestOf(milestones: string[]): Promise<Map<string, StatusReport>> {
+    return byMilestone(await this.journal.newestOf(milestones));
   }
 
-  async between(since: string, until: string): Promise<StatusReport[]> {
-    const period = { $gt: dateOf(since), $lte: dateOf(until) };
-    const found = await this.model.find({ atTime: period }).sort({ atTime: 1, order: 1 }).lean<ReportDocument[]>();
-    return found.map(toReport);
+  history(milestone: string, limit: number): Promise<StatusReport[]> {
+    return this.journal.history(milestone, limit);
   }
+
+  between(since: string, until: string): Promise<StatusReport[]> {
+    return this.journal.inPeriod({ $gt: dateOf(since), $lte: dateOf(until) });
+  }
+}
+
+function byMilestone(reports: StatusReport[]): Map<string, StatusReport> {
+  return new Map(reports.map((report) => [report.milestone, report]));
+}
+
+function toDocument({ id, ...rest }: StatusReport, place: JournalPlace): ReportDocument {
+  return { _id: id, ...rest, ...place };
 }
 
 function toReport({ _id, milestone, status, comment, forecast, by, onBehalfOf, at }: ReportDocument): StatusReport {

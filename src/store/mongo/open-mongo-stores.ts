@@ -1,12 +1,14 @@
 import type { Connection } from 'mongoose';
 import type { Stores } from '../../ports/stores';
 import { StoreError, messageOf } from '../store-error';
+import { MongoCellStore } from './mongo-cell-store';
 import { MongoChannelStore } from './mongo-channel-store';
 import { checkWrites, connectMongo } from './mongo-connection';
 import { MongoDeliveryStore } from './mongo-delivery-store';
 import { MongoPersonStore } from './mongo-person-store';
 import { MongoPlanStore } from './mongo-plan-store';
 import { MongoReportStore } from './mongo-report-store';
+import { MongoRequestStore } from './mongo-request-store';
 
 /**
  * Opens the stores on MongoDB 6 or newer, a replica set, or Azure Cosmos DB for MongoDB, and makes the indexes that
@@ -29,6 +31,8 @@ async function storesOn(connection: Connection): Promise<Stores> {
     people: new MongoPersonStore(connection),
     channels: new MongoChannelStore(connection),
     deliveries: new MongoDeliveryStore(connection),
+    requests: new MongoRequestStore(connection),
+    cells: new MongoCellStore(connection),
   };
   await checkWrites(connection);
   await createIndexes(connection);

@@ -25,6 +25,7 @@ export function describeReports(world: ContractWorld): void {
       expect(await reports().append([report, aReport({ id: 'other' })])).toEqual([text, 'other']);
       expect(await reports().append([report])).toEqual([]);
       expect((await reports().latest()).get(text)).toEqual(report);
+      expect((await reports().latestOf([text])).get(text)).toEqual(report);
       expect(await reports().history(text, 5)).toEqual([report]);
     });
 
@@ -87,6 +88,27 @@ export function describeReports(world: ContractWorld): void {
       expect(await newest(at(4))).toEqual([]);
     });
 
+    it('finds the newest of some milestones only', async () => {
+      const ofMilestone = (code: string, n: number) => aReport({ id: `${code}-${n}`, milestone: code, at: at(n) });
+      for (const code of ['P1.1', 'P1.10', 'P1.2']) await reports().append(upTo(3).map((n) => ofMilestone(code, n)));
+      const found = await reports().latestOf(['P1.2', 'P1.1', 'unknown', 'P1.2']);
+      expect([...found].sort()).toEqual([
+        ['P1.1', ofMilestone('P1.1', 2)],
+        ['P1.2', ofMilestone('P1.2', 2)],
+      ]);
+      expect(await reports().latestOf([])).toEqual(new Map());
+    });
+
+    it('finds the newest of hundreds of milestones, now and then', async () => {
+      const given = upTo(1200).map((n) => aReport({ id: `r${n}`, milestone: `P${n % 400}.1`, at: at(n) }));
+      await reports().append(given.toReversed());
+      const newest = (last: number) => new Map(given.slice(0, last + 1).map((report) => [report.milestone, report]));
+      expect(await reports().latest()).toEqual(newest(1199));
+      expect(await reports().latest(at(850))).toEqual(newest(850));
+      expect(await reports().latest(at(100))).toEqual(newest(100));
+      expect(await reports().latestOf(upTo(400).map((n) => `P${n}.1`))).toEqual(newest(1199));
+    });
+
     it('lets the one appended later win within one millisecond', async () => {
       const again = await world.openAgain();
       await reports().append([aReport({ id: 'z' }), aReport({ id: 'y' })]);
@@ -94,6 +116,7 @@ export function describeReports(world: ContractWorld): void {
       await reports().append([aReport({ id: 'w', at: at(0).replace('.000', '') })]);
       expect((await reports().latest()).get('P43.1')?.id).toBe('w');
       expect((await reports().latest(at(0))).get('P43.1')?.id).toBe('w');
+      expect((await reports().latestOf(['P43.1'])).get('P43.1')?.id).toBe('w');
       expect(idsOf(await reports().history('P43.1', 10))).toEqual(['w', 'x', 'y', 'z']);
       expect(idsOf(await reports().between(at(-1), at(0)))).toEqual(['z', 'y', 'x', 'w']);
     });

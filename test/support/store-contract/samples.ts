@@ -1,5 +1,6 @@
 import { newDelivery } from '../../../src/domain/delivery';
 import type { Delivery, DeliveryAttempt } from '../../../src/domain/delivery';
+import type { OwnerRequest, RequestFacts, RequestKind } from '../../../src/domain/owner-request';
 import type { Channel, Person } from '../../../src/domain/people';
 import type { Milestone, Plan } from '../../../src/domain/plan';
 import type { StatusReport } from '../../../src/domain/status';
@@ -41,6 +42,14 @@ export function aReport(fields: Partial<StatusReport> = {}): StatusReport {
   };
 }
 
+/** A request to ask again later, or of the kind that is given. */
+export function aRequest(
+  fields: Partial<RequestFacts> & (RequestKind | { kind?: never; until?: string }) = {},
+): OwnerRequest {
+  const facts = { id: 'request-1', milestone: 'P43.1', by: { id: '29:an', name: 'An Peeters' }, at: at(0) };
+  return fields.kind ? { ...facts, ...fields } : { ...facts, until: '2025-11-03', ...fields, kind: 'later' };
+}
+
 /** A person with defaults. */
 export function aPerson(fields: Partial<Person> = {}): Person {
   return {
@@ -77,7 +86,7 @@ export function aDelivery(fields: Partial<Delivery> = {}): Delivery {
   const waiting = newDelivery({
     key: 'reminder:29:an:2025-10-06',
     to: { kind: 'person', id: '29:an' },
-    content: { kind: 'reminder', items: [{ code: 'P43.1', step: -5 }] },
+    content: { kind: 'reminder', items: [{ code: 'P43.1', step: -5, onBehalfOf: null }], ofWeek: 1 },
     createdAt: at(0),
     notBefore: at(0),
   });

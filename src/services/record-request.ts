@@ -1,0 +1,123 @@
+import { laterDays } from '../domain/asking';
+import { mondayOf } from '../domain/dates';
+import { newDelivery } from '../domain/delivery';
+import type { MilestoneState } from '../domain/milestone-state';
+import type { OwnerRequest } from '../domain/owner-request';
+import { requestId } from '../domain/owner-request';
+import type { Assignment, Person } from '../domain/people';
+import type { RequestFault, RequestInput } from '../domain/request-rules';
+import { checkRequest, isRequestFault } from '../domain/request-rules';
+import type { RoleBook } from '../domain/roles';
+import type { WorkingCalendar } from '../domain/working-days';
+import type { Clock } from '../ports/clock';
+import type { DeliveryStore } from '../ports/delivery-store';
+import type { Logger } from '../ports/logger';
+import type { PersonStore } from '../ports/person-store';
+import type { RequestStore } from '../ports/request-store';
+import type { ReadStates } from './plan-reader';
+import { claimOf } from './send-lists';
+
+export interface RecordRequestPorts {
+  readStates: ReadStates;
+  requests: RequestStore;
+  people: PersonStore;
+  deliveries: DeliveryStore;
+  roles: RoleBook;
+  calendar: WorkingCalendar;
+  clock: Clock;
+  logger: Logger;
+}
+
+export interface RequestSubmission {
+  card: string;
+  /** The milestones it is about. */
+  codes: string[];
+  input: RequestInput;
+}
+
+export type RequestRefusal = RequestFault | { fault: 'no-milestones' } | { fault: 'not-allowed'; milestone: string };
+
+export type RecordRequestResult = { ok: true; requests: OwnerRequest[] } | { ok: false; refusal: RequestRefusal };
+
+/** What the form offers for some milestones: their states, the deputies they share, and what "tomorrow" means. */
+export interface RequestOptions {
+  states: MilestoneState[];
+  deputies: Pick<Assignment, 'email' | 'name'>[];
+  today: string;
+  tomorrow: string;
+  nextWeek: string;
+}
+
+export type ReadRequestOptions = ReturnType<typeof createReadRequestOptions>;
+export type RecordRequest = ReturnType<typeof createRecordRequest>;
+
+export function createReadRequestOptions({
+  readStates,
+  roles,
+  calendar,
+}: Pick<RecordRequestPorts, 'readStates' | 'roles' | 'calendar'>) {
+  return async function readRequestOptions(person: Person, codes: readonly string[]): Promise<RequestOptions> {
+    const { states: chosen, today } = await readStates(codes);
+    return {
+      states: chosen,
+      deputies: sharedDeputies(chosen, person, roles),
+      today,
+      ...laterDays(today, mondayOf(today), calendar),
+    };
+  };
+}
+
+/** Keeps "later", "not mine" or "hand over" for some milestones, or nothing at all. What is disowned goes to the coordinator at once. */
+export function createRecordRequest(ports: RecordRequestPorts) {
+  const readOptions = createReadRequestOptions(ports);
+  return async function recordRequest(
+    person: Person,
+    { card, codes, input }: RequestSubmission,
+  ): Promise<RecordRequestResult> {
+    const options = await readOptions(person, codes);
+    if (options.states.length === 0) return { ok: false, refusal: { fault: 'no-milestones' } };
+    const foreign = options.states.find((state) => ports.roles.rolesFor(person.emails, state).length === 0);
+    if (foreign) return { ok: false, refusal: { fault: 'not-allowed', milestone: foreign.code } };
+    const checked = checkRequest(input, { ...options, milestones: options.states });
+    if (isRequestFault(checked)) return { ok: false, refusal: checked };
+    const facts = { by: { id: person.id, name: person.name }, at: ports.clock.now().toISOString() };
+    const requests = options.states.map(({ code }) => ({
+      id: requestId(card, code),
+      milestone: code,
+      ...facts,
+      ...checked,
+    }));
+    const kept = await ports.requests.append(requests);
+    ports.logger.info('request recorded', { person: person.id, kind: checked.kind, kept: kept.length });
+    if (checked.kind === 'not-mine') await tellCoordinators(card, requests, ports);
+    return { ok: true, requests };
+  };
+}
+
+/** One message a card to each coordinator; its key makes a repeated click tell once. */
+async function tellCoordinators(
+  card: string,
+  requests: OwnerRequest[],
+  { people, deliveries, roles, clock }: RecordRequestPorts,
+): Promise<void> {
+  const at = clock.now().toISOString();
+  const coordinators = (await people.all()).filter(({ emails }) => roles.hasRole(emails, 'coordinator'));
+  const content = { kind: 'not-mine' as const, claims: requests.flatMap(claimOf) };
+  for (const { id } of coordinators) {
+    await deliveries.add(
+      newDelivery({ key: `not-mine:${id}:${card}`, to: { kind: 'person', id }, content, createdAt: at, notBefore: at }),
+    );
+  }
+}
+
+/** Who is deputy for each of the milestones, the person themselves left out. */
+function sharedDeputies(states: readonly MilestoneState[], person: Person, roles: RoleBook): Assignment[] {
+  const [first, ...others] = states;
+  if (!first) return [];
+  return roles
+    .holders(first, 'deputy')
+    .filter(({ email }) => !person.emails.includes(email))
+    .filter(({ email }) =>
+      others.every((state) => roles.holders(state, 'deputy').some((deputy) => deputy.email === email)),
+    );
+}

@@ -1,0 +1,76 @@
+import type { Lane, Pace } from '../../src/domain/teams-limits';
+import { enterLane, LANE_LEASE_MS, laneOpensMs, leaveLane, SLOT_MS, takeSlots } from '../../src/domain/teams-limits';
+
+const NOW = 1_758_524_400_000;
+
+describe('the pace of a tenant', () => {
+  it('lets fewer than fifty calls begin in any second', () => {
+    let pace: Pace | null = null;
+    const starts: number[] = [];
+    for (let call = 0; call < 500; call += 1) {
+      const taken = takeSlots(pace, 1, NOW);
+      pace = taken.pace;
+      starts.push(taken.firstMs);
+    }
+    const most = Math.max(...starts.map((from) => starts.filter((at) => at >= from && at < from + 1000).length));
+    expect(most).toBeLessThanOrEqual(50);
+    expect(starts.at(-1)).toBeGreaterThan(NOW + 9_000);
+  });
+
+  it.each<[string, Pace | null, number]>([
+    ['at once, the first time', null, NOW],
+    ['at once, after a quiet while', { nextMs: NOW - 1 }, NOW],
+    ['at the end of the row', { nextMs: NOW + 500 }, NOW + 500],
+    ['at once, when the row was made by a clock since set back', { nextMs: NOW + 3_600_000 }, NOW],
+  ])('begins %s', (_case, pace, firstMs) => {
+    expect(takeSlots(pace, 3, NOW)).toEqual({ firstMs, pace: { nextMs: firstMs + 3 * SLOT_MS } });
+  });
+});
+
+describe('the lane of a conversation', () => {
+  const lane = (callsMs: number[], heldUntilMs = 0): Lane => ({ heldUntilMs, callsMs });
+  const calls = (count: number, everyMs: number) =>
+    Array.from({ length: count }, (_, n) => NOW - (count - 1 - n) * everyMs);
+
+  it.each<[string, Lane | null, number]>([
+    ['nothing was sent', null, NOW],
+    ['six in a second', lane(calls(6, 10)), NOW],
+    ['seven in a second', lane(calls(7, 10)), NOW - 60 + 1_001],
+    ['seven, just over a second ago', lane(calls(7, 0).map((at) => at - 1_001)), NOW],
+    ['sixty in thirty seconds', lane(calls(60, 400)), NOW - 59 * 400 + 30_001],
+    ['sixty in longer', lane(calls(60, 600)), NOW],
+    ['a call under way', lane([], NOW + 5_000), NOW + 50],
+    ['a call almost over', lane([], NOW + 10), NOW + 10],
+    ['a call that never ended', lane([], NOW - 1), NOW],
+    ['held by a clock since set back', lane([NOW + 3_600_000], NOW + 3_600_000), NOW],
+  ])('opens after %s', (_case, state, opens) => {
+    expect(laneOpensMs(state, NOW)).toBe(opens);
+  });
+
+  it('is held by one call, and free after it', () => {
+    const held = enterLane(null, NOW);
+    expect(held).toEqual({ heldUntilMs: NOW + LANE_LEASE_MS, callsMs: [NOW] });
+    expect(laneOpensMs(held, NOW + 1)).toBeGreaterThan(NOW + 1);
+    expect(laneOpensMs(leaveLane(held), NOW + 1)).toBe(NOW + 1);
+  });
+
+  it('never lets through more than Teams takes, whatever the haste', () => {
+    let now = NOW;
+    let state: Lane | null = null;
+    const starts: number[] = [];
+    while (starts.length < 200) {
+      const opens = laneOpensMs(state, now);
+      if (opens > now) {
+        now = opens;
+        continue;
+      }
+      starts.push(now);
+      state = leaveLane(enterLane(state, now));
+    }
+    const most = (withinMs: number) =>
+      Math.max(...starts.map((from) => starts.filter((at) => at >= from && at <= from + withinMs).length));
+    expect(most(1_000)).toBeLessThanOrEqual(7);
+    expect(most(30_000)).toBeLessThanOrEqual(60);
+    expect(state?.callsMs.length).toBeLessThanOrEqual(60);
+  });
+});
