@@ -41,10 +41,11 @@ export function milestoneListCard(view: MilestoneListView, texts: Texts): CardMe
 }
 
 /** "te laat, in SD 3, met status …": what was asked, in words. */
-export function describeFilter({ late, mine, status, due, scope, words }: MilestoneFilter, texts: Texts): string {
+export function describeFilter({ late, open, mine, status, due, scope, words }: MilestoneFilter, texts: Texts): string {
   const { describe } = texts.answer;
   const parts = [
     late ? describe.late : '',
+    open && !late ? describe.open : '',
     mine ? describe.mine : '',
     due ? texts.period[due] : '',
     status === 'geen_bericht' ? describe.statusNone : status ? describe.status(texts.status[status]) : '',
@@ -88,7 +89,7 @@ export function milestoneCard({ state, today, history, owners, mayReport }: Mile
     ...(state.group === null ? [] : [small(texts.answer.group(plain(state.group)))]),
     small(texts.row.project(state.parent.code, plain(state.parent.title)), { spacing: 'Small' }),
     dueLine(state, today, texts),
-    small(owners.length > 0 ? texts.answer.owners(enumeration(texts.language, owners)) : texts.answer.noOwner),
+    small(owners.length > 0 ? texts.answer.owners(plain(enumeration(texts.language, owners))) : texts.answer.noOwner),
     ...state.notes.map((note) => small(texts.answer.note(plain(note)))),
     subheading(texts.answer.history),
     ...(past.length > 0 ? past : [text(texts.answer.noHistory, { isSubtle: true })]),

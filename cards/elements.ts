@@ -107,7 +107,11 @@ export function ask(words: string): Action {
   };
 }
 
-/** A title from the plan may hold characters that a card would read as Markdown. */
+/** Words from outside, so that a card reads no Markdown and no mention in them. */
 export function plain(words: string): string {
-  return words.replace(/([\\*_[\]`#])/g, '\\$1').replace(/^([-+>]|\d+\.)(?=\s)/, '\\$1');
+  return words
+    .replace(/([\\*_[\]`#])/g, '\\$1')
+    .replace(/^([-+>])(?=\s)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+    .replace(/<(?=\/?at\b)/gi, '<\u200b');
 }

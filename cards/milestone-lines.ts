@@ -17,7 +17,7 @@ export function dueLine(state: MilestoneState, today: string, texts: Texts): Ele
 }
 
 export function dueWords({ due, printedDate, late }: MilestoneState, today: string, texts: Texts): string {
-  if (due === null) return printedDate === null ? texts.row.noDate : texts.row.printedDate(printedDate);
+  if (due === null) return printedDate === null ? texts.row.noDate : texts.row.printedDate(plain(printedDate));
   const day = longDay(texts.language, due);
   if (late) return texts.row.late(day, daysBetween(due, today));
   return due === today ? texts.row.dueToday : texts.row.due(day);

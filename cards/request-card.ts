@@ -22,6 +22,9 @@ export interface RequestView {
 
 const TITLE_LENGTH = 60;
 
+/** More choices than this nobody reads on a phone; the rest comes when these are answered. */
+const MOST_CHOICES = 40;
+
 /** The form for "later", "not mine" and "hand over", in the place of the card it belongs to. */
 export function requestCard(view: RequestView, texts: Texts): CardMessage {
   const { request } = texts;
@@ -41,8 +44,12 @@ export function requestCard(view: RequestView, texts: Texts): CardMessage {
   });
 }
 
-function inputs({ open, deputies, today, tomorrow, nextWeek, filledIn = {} }: RequestView, texts: Texts): Element[] {
+function inputs(
+  { open: all, deputies, today, tomorrow, nextWeek, filledIn = {} }: RequestView,
+  texts: Texts,
+): Element[] {
   const { request } = texts;
+  const open = all.slice(0, MOST_CHOICES);
   const day = {
     tomorrow: weekdayAndDay(texts.language, tomorrow),
     'next-week': weekdayAndDay(texts.language, nextWeek),
@@ -95,5 +102,6 @@ function handOverInputs(
 }
 
 function shortened(title: string): string {
-  return title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title;
+  const letters = [...title];
+  return letters.length > TITLE_LENGTH ? `${letters.slice(0, TITLE_LENGTH - 1).join('')}…` : title;
 }

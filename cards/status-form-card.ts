@@ -4,7 +4,7 @@ import { COMMENT_LIMIT } from '../src/domain/report-rules';
 import type { MilestoneState } from '../src/domain/milestone-state';
 import { STATUSES } from '../src/domain/status';
 import type { FormRow, StatusForm } from '../src/domain/status-form';
-import { correctionOf, isOpen } from '../src/domain/status-form';
+import { correctionOf, isOpen, revisionOf } from '../src/domain/status-form';
 import type { Texts } from '../src/texts/texts';
 import type { Action, CardMessage, Element } from './elements';
 import { card, CARD_LIMIT_BYTES, container, execute, heading, plain, sizeOf, small, text } from './elements';
@@ -19,25 +19,45 @@ export interface StatusFormView {
   filledIn?: Record<string, string>;
 }
 
-/** The card on which somebody reports: open rows with inputs, answered rows as recorded. Rows that do not fit come after the first are sent. */
+/** The card on which somebody reports: open rows with inputs, answered rows as recorded. Open rows that do not fit come after the first are sent. */
 export function statusFormCard(view: StatusFormView): CardMessage {
   const open = view.form.retired ? [] : view.form.rows.filter(isOpen);
-  for (let shown = open.length; shown > 1; shown -= shown > 40 ? 10 : 1) {
-    const message = build(view, open, shown);
-    if (sizeOf(message) <= CARD_LIMIT_BYTES) return message;
+  const answered = view.form.rows.filter((row) => !isOpen(row));
+  for (const shownAnswered of [answered.length, 20, 8, 3].filter((count) => count <= answered.length)) {
+    for (let shownOpen = open.length; shownOpen >= Math.min(open.length, FEWEST_OPEN); shownOpen -= 1) {
+      const message = build(view, { open, answered, shownOpen, shownAnswered });
+      if (sizeOf(message) <= CARD_LIMIT_BYTES) return message;
+    }
   }
-  return build(view, open, Math.min(1, open.length));
+  return build(view, {
+    open,
+    answered,
+    shownOpen: Math.min(1, open.length),
+    shownAnswered: Math.min(1, answered.length),
+  });
 }
 
-function build(view: StatusFormView, open: FormRow[], shown: number): CardMessage {
+/** Rather than fewer open rows, fewer answered ones are shown. */
+const FEWEST_OPEN = 4;
+
+interface Rows {
+  open: FormRow[];
+  answered: FormRow[];
+  shownOpen: number;
+  shownAnswered: number;
+}
+
+function build(view: StatusFormView, rows: Rows): CardMessage {
   const { form, texts } = view;
-  const answered = form.rows.filter((row) => !isOpen(row));
+  const { open, answered, shownOpen } = rows;
   const body = [
     ...errorLines(view),
-    ...(answered.length > 0 ? answeredPart(answered, open.length, texts) : introPart(form, open.length, texts)),
+    ...(answered.length > 0 ? answeredPart(rows, texts) : introPart(form, open.length, texts)),
     ...(form.retired ? [text(texts.form.retired, { separator: answered.length > 0 })] : []),
-    ...open.slice(0, shown).map((row, place) => rowPart(row, view, open[place - 1]?.state ?? null)),
-    ...(shown < open.length ? [text(texts.form.more(open.length - shown), { separator: true, isSubtle: true })] : []),
+    ...open.slice(0, shownOpen).map((row, place) => rowPart(row, view, open[place - 1]?.state ?? null)),
+    ...(shownOpen < open.length
+      ? [text(texts.form.more(open.length - shownOpen), { separator: true, isSubtle: true })]
+      : []),
     ...(form.kind === 'reminder' && open.length > 0 ? [small(footer(form, texts), { spacing: 'Medium' })] : []),
   ];
   return card({
@@ -69,28 +89,32 @@ function errorLines({ errors = [], texts }: StatusFormView): Element[] {
 
 function introPart({ kind, card: name, retired }: StatusForm, open: number, texts: Texts): Element[] {
   if (retired) return [];
-  if (name.includes('+')) return [heading(texts.form.correctTitle), text(texts.form.correctIntro)];
+  if (revisionOf(name) > 0) return [heading(texts.form.correctTitle), text(texts.form.correctIntro)];
   return kind === 'reminder'
     ? [heading(texts.form.reminderTitle(open)), text(texts.form.reminderIntro)]
     : [heading(texts.form.formTitle(open)), text(texts.form.formIntro)];
 }
 
-function answeredPart(answered: FormRow[], open: number, texts: Texts): Element[] {
-  const rows = answered.map(({ state, recorded, request }) =>
-    container(
-      [
-        milestoneTitle(state),
-        ...(recorded
-          ? [text(saidWords(recorded, texts), { spacing: 'None' }), small(giverWords(recorded, texts))]
-          : []),
-        ...(request ? [text(requestWords(request, texts), { spacing: 'None' })] : []),
-      ],
-      { separator: true },
-    ),
-  );
+function answeredPart({ answered, shownAnswered, open }: Rows, texts: Texts): Element[] {
+  const more = answered.length - shownAnswered;
   const style = { weight: 'Bolder', size: 'Medium', separator: true, spacing: 'Large', style: 'heading' };
-  const rest = open > 0 ? [text(texts.form.stillOpen(open), style)] : [];
-  return [heading(texts.form.recordedTitle), ...rows, ...rest];
+  return [
+    heading(texts.form.recordedTitle),
+    ...answered.slice(0, shownAnswered).map((row) => answeredRow(row, texts)),
+    ...(more > 0 ? [small(texts.digest.andMore(more), { separator: true })] : []),
+    ...(open.length > 0 ? [text(texts.form.stillOpen(open.length), style)] : []),
+  ];
+}
+
+function answeredRow({ state, recorded, request }: FormRow, texts: Texts): Element {
+  return container(
+    [
+      milestoneTitle(state),
+      ...(recorded ? [text(saidWords(recorded, texts), { spacing: 'None' }), small(giverWords(recorded, texts))] : []),
+      ...(request ? [text(requestWords(request, texts), { spacing: 'None' })] : []),
+    ],
+    { separator: true },
+  );
 }
 
 function rowPart(
@@ -98,7 +122,7 @@ function rowPart(
   { form, texts, filledIn = {} }: StatusFormView,
   before: MilestoneState | null,
 ): Element {
-  const values = { ...(form.card.includes('+') ? earlierValues(state) : {}), ...filledIn };
+  const values = { ...(revisionOf(form.card) > 0 ? earlierValues(state) : {}), ...filledIn };
   const sameParent = before?.parent.code === state.parent.code;
   return container(
     [
@@ -183,7 +207,7 @@ function forecastInput(code: string, value: string | undefined, texts: Texts): E
 
 function actionsOf({ kind, card: name, rows, retired }: StatusForm, open: FormRow[], texts: Texts): Action[] {
   const data = { kind, card: name, codes: rows.map(({ state }) => state.code) };
-  const correcting = name.includes('+');
+  const correcting = revisionOf(name) > 0;
   const quiet = { associatedInputs: 'none' };
   return [
     ...(open.length > 0 ? [execute(texts.form.submit, RECORD_STATUS, data, { style: 'positive' })] : []),

@@ -3,7 +3,10 @@ import type { CardMessage } from './elements';
 import { ask, card, facts, heading, plain, small, subheading, text } from './elements';
 
 /** Greets somebody who installed the bot: what it does, what it sends, how to pause it. `owned`: how many milestones are theirs. */
-export function welcomeCard(owned: number, texts: Texts): CardMessage {
+export function welcomeCard(
+  { owned, cardsPerWeek }: { owned: number; cardsPerWeek: number },
+  texts: Texts,
+): CardMessage {
   const { welcome, commands } = texts;
   const starters = [...(owned > 0 ? [commands.mine.text] : []), commands.late.text, commands.help.text];
   return card({
@@ -12,7 +15,7 @@ export function welcomeCard(owned: number, texts: Texts): CardMessage {
     body: [
       heading(welcome.title),
       text(welcome.intro),
-      text(welcome.what.map((line) => `- ${line}`).join('\n')),
+      text([welcome.reminders(cardsPerWeek), ...welcome.what].map((line) => `- ${line}`).join('\n')),
       text(owned > 0 ? welcome.owns(owned) : welcome.ownsNone),
       text(welcome.pause),
       small(welcome.privacy, { spacing: 'Medium' }),

@@ -13,14 +13,16 @@ import type { SettableClock } from './clock';
 import { createSettableClock } from './clock';
 import type { Config } from './config';
 import { AppError } from './domain/app-error';
-import { DEFAULT_ESCALATION } from './domain/escalation';
-import { DEFAULT_POLICY } from './domain/reminder-policy';
+import type { Assignment } from './domain/people';
+import type { Plan } from './domain/plan';
 import { DEFAULT_RETRY } from './domain/retry';
 import type { RoleBook } from './domain/roles';
 import { createRoleBook } from './domain/roles';
 import { createMetrics } from './http/metrics';
 import { createHttpServer } from './http/server';
 import { checkOwnerList, parseOwnerList } from './import/owner-list';
+import type { PlanPolicy } from './import/policy-file';
+import { parsePolicy } from './import/policy-file';
 import { readPlanFile } from './import/read-plan';
 import { createPinoLogger } from './log/pino-logger';
 import type { Logger } from './ports/logger';
@@ -68,11 +70,18 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const logger = overrides.logger ?? createPinoLogger(config.LOG_LEVEL);
   const clock =
     overrides.clock ?? createSettableClock(config.LOCAL_NOW === undefined ? null : new Date(config.LOCAL_NOW));
+  const { plan, owners, policy } = await readFiles(config, logger);
   const stores = overrides.stores ?? (await openStores(config));
-  const roles = await readOwners(config, logger);
-  await installPlanFile(config, { stores, clock, logger });
+  await installPlanFile(plan, { config, stores, clock, logger });
 
-  const { bot, jobs, deliverer } = createServices({ config, stores, clock, logger, roles });
+  const { bot, jobs, deliverer } = createServices({
+    config,
+    stores,
+    clock,
+    logger,
+    policy,
+    roles: createRoleBook(owners),
+  });
   const metrics = createMetrics(stores.deliveries);
   const server = createHttpServer({
     bot,
@@ -126,11 +135,12 @@ interface Parts {
   clock: SettableClock;
   logger: Logger;
   roles: RoleBook;
+  policy: PlanPolicy;
 }
 
-function createServices({ config, stores, clock, logger, roles }: Parts) {
+function createServices({ config, stores, clock, logger, roles, policy }: Parts) {
   const { plans, reports, people, channels, deliveries, requests, cells } = stores;
-  const calendar = createBelgianCalendar(config.CLOSED_DAYS);
+  const calendar = createBelgianCalendar(policy.closedDays);
   const language = config.BOT_LANGUAGE;
   const { readPlan, readStates } = createPlanReader({ plans, reports, clock });
   const readForm = createReadForm({ readStates, requests, roles });
@@ -143,11 +153,11 @@ function createServices({ config, stores, clock, logger, roles }: Parts) {
     requests,
     roles,
     calendar,
-    policy: DEFAULT_POLICY,
+    policy: policy.reminders,
     clock,
   });
   const gate = createGate({ cells, clock, sleep, logger });
-  const adapter = createTeamsAdapter(config, { gate, sleep });
+  const adapter = createTeamsAdapter(config.local ? null : credentialsOf(config), { gate, sleep });
   const deliverer = createDeliver({
     ...{ deliveries, people, channels, clock, sleep, logger },
     messenger: createTeamsMessenger({ adapter, appId: config.MicrosoftAppId ?? '', local: config.local }),
@@ -160,7 +170,7 @@ function createServices({ config, stores, clock, logger, roles }: Parts) {
   const sendReminders = createSendReminders({ planReminders, deliveries, calendar, clock });
   const sendLists = createSendLists({
     ...{ readPlan, planReminders, people, deliveries, requests, roles, calendar, clock },
-    escalation: DEFAULT_ESCALATION,
+    escalation: policy.escalation,
   });
   const jobs = createJobs({
     sendReminders: async (trigger) => ({ ...(await sendReminders(trigger)), ...(await sendLists(trigger)) }),
@@ -172,7 +182,14 @@ function createServices({ config, stores, clock, logger, roles }: Parts) {
   const bot = createBot({
     ...{ adapter, directory, people, language, logger, local: config.local },
     tenantId: config.MicrosoftAppType === 'MultiTenant' ? undefined : config.MicrosoftAppTenantId,
-    installation: createInstallation({ people, directory, readPlan, roles, language }),
+    installation: createInstallation({
+      people,
+      directory,
+      readPlan,
+      roles,
+      language,
+      cardsPerWeek: policy.reminders.cardsPerWeek,
+    }),
     handleClick: createHandleClick({
       recordStatus: createRecordStatus({ readPlan, readForm, reports, roles, clock, logger }),
       readForm,
@@ -194,29 +211,63 @@ function createServices({ config, stores, clock, logger, roles }: Parts) {
   return { bot, jobs, deliverer };
 }
 
+function credentialsOf({
+  MicrosoftAppType,
+  MicrosoftAppId = '',
+  MicrosoftAppPassword = '',
+  MicrosoftAppTenantId = '',
+}: Config) {
+  return { MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId };
+}
+
 function openStores({ MONGODB_URI, DATA_DIR }: Config): Promise<Stores> {
   return MONGODB_URI === undefined ? openEmbeddedStores(DATA_DIR) : openMongoStores(MONGODB_URI);
 }
 
-async function readOwners({ OWNERS_FILE }: Config, logger: Logger): Promise<RoleBook> {
-  const text = await readFile(OWNERS_FILE).catch((cause: unknown) => {
-    throw new AppError('owners-file', `OWNERS_FILE ${OWNERS_FILE} cannot be read`, { cause });
-  });
-  const { assignments, faults } = parseOwnerList(text.toString('utf8'));
+/** Reads every file before anything is opened or changed. */
+async function readFiles(
+  config: Config,
+  logger: Logger,
+): Promise<{ plan: Plan; owners: Assignment[]; policy: PlanPolicy }> {
+  const [plan, owners, policy] = await Promise.all([
+    readPlanFile(config.PLAN_FILE),
+    readOwners(config),
+    readPolicy(config),
+  ]);
+  const unknown = checkOwnerList(owners, plan);
+  logger.info('owner list read', { lines: owners.length });
+  if (unknown.length > 0) logger.warn('the owner list names codes that the plan does not have', { unknown });
+  return { plan, owners, policy };
+}
+
+async function readOwners({ OWNERS_FILE }: Config): Promise<Assignment[]> {
+  const { assignments, faults } = parseOwnerList(await readText('OWNERS_FILE', OWNERS_FILE));
   if (faults.length > 0)
     throw new AppError('owners-file', `OWNERS_FILE ${OWNERS_FILE} has faults:\n${faults.join('\n')}`);
-  logger.info('owner list read', { lines: assignments.length });
-  return createRoleBook(assignments);
+  return assignments;
+}
+
+async function readPolicy({ POLICY_FILE }: Config): Promise<PlanPolicy> {
+  const read = parsePolicy(await readText('POLICY_FILE', POLICY_FILE));
+  if ('faults' in read)
+    throw new AppError('policy-file', `POLICY_FILE ${POLICY_FILE} has faults:\n${read.faults.join('\n')}`);
+  return read.policy;
+}
+
+async function readText(variable: string, file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new AppError('file', `${variable} ${file} cannot be read`, { cause });
+  }
 }
 
 /** Installs the plan file when it is not the current plan yet, and logs what that changed. */
 async function installPlanFile(
-  { PLAN_FILE, OWNERS_FILE }: Config,
-  { stores, clock, logger }: Pick<Parts, 'stores' | 'clock' | 'logger'>,
+  plan: Plan,
+  { config, stores, clock, logger }: Pick<Parts, 'config' | 'stores' | 'clock' | 'logger'>,
 ): Promise<void> {
-  const plan = await readPlanFile(PLAN_FILE);
   const { version, changes } = await createInstallPlan({ plans: stores.plans, clock })(plan);
-  logger.info('plan in use', { file: PLAN_FILE, version, projects: plan.projects.length, changes: changes.length });
-  const { assignments } = parseOwnerList((await readFile(OWNERS_FILE)).toString('utf8'));
-  for (const fault of checkOwnerList(assignments, plan)) logger.warn('owner list does not fit the plan', { fault });
+  const fields = { file: config.PLAN_FILE, version, projects: plan.projects.length, changes: changes.length };
+  logger.info('plan in use', fields);
 }

@@ -20,16 +20,7 @@ const schema = z.object({
   OWNERS_FILE: z.string().default('plans/owners.csv'),
   TIME_ZONE: zone.default('Europe/Brussels'),
   BOT_LANGUAGE: z.enum(['nl', 'en']).default('nl'),
-  CLOSED_DAYS: z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((day) => day.trim())
-        .filter(Boolean),
-    )
-    .pipe(z.array(z.iso.date('is not a list of dates such as 2025-12-24,2025-12-26'))),
+  POLICY_FILE: z.string().default('plans/policy.json'),
   LOCAL_NOW: instant.optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
   MicrosoftAppId: z.guid('is not a GUID').optional(),

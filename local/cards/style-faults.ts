@@ -50,11 +50,15 @@ function functionFault({ type, json }: CardPart): string[] {
   return /\{\{(DATE|TIME)\(/.test(text) ? [`${type} uses a function Teams does not know: ${text}`] : [];
 }
 
-/** A mention without its entity stays plain words. */
+/** A mention without its entity stays plain words. Mentions stand in the words of text blocks and facts. */
 function mentionFaults(card: JsonObject): string[] {
   const msteams = isObject(card['msteams']) ? card['msteams'] : {};
   const known = objectsIn(msteams['entities']).map((entity) => entity['text']);
-  const used = JSON.stringify(card['body'] ?? []).match(/<at>.*?<\/at>/g) ?? [];
+  const words = walkCard(card).flatMap(({ json }) => [
+    json['text'],
+    ...objectsIn(json['facts']).map(({ value }) => value),
+  ]);
+  const used = words.flatMap((each) => textOf(each)?.match(/<at>.*?<\/at>/g) ?? []);
   return used
     .filter((mention) => !known.includes(mention))
     .map((mention) => `${mention} has no entity in msteams.entities.`);

@@ -47,7 +47,9 @@ export async function submitCard(
   const { message, card } = cardInView(context, person, messageId);
   const { via = 'execute', force = false, client = 'desktop' } = click.options;
   const action = usedAction(findAction(card, click.options.action), via);
-  if (action.type === 'Action.ToggleVisibility') return toggleVisibility(person, message, card, action.json);
+  if (action.type === 'Action.ToggleVisibility') {
+    return { sent: false, invalid: [], card: toggleVisibility(person, message, card, action.json) };
+  }
   const { data, invalid } = fillIn(card, action, { inputs: click.inputs, force, sendsEmpty: client === 'mobile' });
   if (invalid.length > 0) return { sent: false, invalid };
   if (action.type === 'Action.Execute')

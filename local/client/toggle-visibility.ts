@@ -2,15 +2,14 @@ import { walkCard } from '../cards/walk-card';
 import { copyOf, isObject, textOf } from '../world/json';
 import type { JsonObject } from '../world/json';
 import type { PersonRecord, StoredMessage } from '../world/world';
-import type { SubmitResult } from './submit';
 
-/** Action.ToggleVisibility: changes this person's view; the bot hears nothing. */
+/** Action.ToggleVisibility: changes this person's view, and gives it; the bot hears nothing. */
 export function toggleVisibility(
   person: PersonRecord,
   message: StoredMessage,
   card: JsonObject,
   action: JsonObject,
-): SubmitResult {
+): JsonObject {
   const changed = copyOf(card);
   for (const target of Array.isArray(action['targetElements']) ? (action['targetElements'] as unknown[]) : []) {
     const id = isObject(target) ? textOf(target['elementId']) : target;
@@ -20,5 +19,5 @@ export function toggleVisibility(
         isObject(target) && 'isVisible' in target ? target['isVisible'] : part.json['isVisible'] === false;
   }
   message.views.set(person.key, changed);
-  return { sent: false, invalid: [], card: changed };
+  return changed;
 }

@@ -59,7 +59,7 @@ export async function startBotProcess({
 /** The demo is the same wherever it runs: what configures a real bot is left out. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const settings =
-    /^(Microsoft|MONGODB_URI$|PLAN_FILE$|OWNERS_FILE$|NODE_ENV$|HOST$|PUBLIC_URL$|TIME_ZONE$|BOT_LANGUAGE$|CLOSED_DAYS$)/;
+    /^(Microsoft|MONGODB_URI$|PLAN_FILE$|OWNERS_FILE$|NODE_ENV$|HOST$|PUBLIC_URL$|TIME_ZONE$|BOT_LANGUAGE$|POLICY_FILE$)/;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !settings.test(name)));
 }
 

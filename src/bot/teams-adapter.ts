@@ -4,7 +4,6 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
-import type { Config } from '../config';
 import type { Gate, Sleep } from '../ports/gate';
 
 /** What goes back to Teams over HTTP. */
@@ -29,18 +28,18 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
-export function createTeamsAdapter(config: Config, calls: CallRules): TeamsAdapter {
-  const credentials = new ConfigurationServiceClientCredentialFactory(config.local ? {} : credentialsOf(config));
-  return new TeamsAdapter(new OneCallAuthentication(credentials, calls));
+/** The Bot Framework's own names. */
+export interface TeamsCredentials {
+  MicrosoftAppType: string;
+  MicrosoftAppId: string;
+  MicrosoftAppPassword: string;
+  MicrosoftAppTenantId: string;
 }
 
-function credentialsOf({
-  MicrosoftAppType,
-  MicrosoftAppId = '',
-  MicrosoftAppPassword = '',
-  MicrosoftAppTenantId = '',
-}: Config) {
-  return { MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId };
+/** `credentials` null: local mode, in which nobody is authenticated. */
+export function createTeamsAdapter(credentials: TeamsCredentials | null, calls: CallRules): TeamsAdapter {
+  const factory = new ConfigurationServiceClientCredentialFactory(credentials ?? {});
+  return new TeamsAdapter(new OneCallAuthentication(factory, calls));
 }
 
 type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;

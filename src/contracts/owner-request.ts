@@ -17,7 +17,7 @@ export const requestInputs = {
   deputy: 'request:deputy',
 } as const;
 
-const text = z.string().max(2000).catch('');
+const text = z.string().max(20_000).catch('');
 
 /** What the form sends: the chosen codes with commas between, the rest as typed. What is no text counts as empty. */
 export const requestDataSchema = z

@@ -10,6 +10,7 @@ export const showPageSchema = z.object({
   filter: z.object({
     mine: z.boolean(),
     late: z.boolean(),
+    open: z.boolean(),
     due: z.enum(['two_weeks', 'this_week', 'next_week', 'this_month', 'next_month']).nullable(),
     status: z.enum([...STATUSES, 'geen_bericht']).nullable(),
     scope: z.array(z.string().max(20)).max(50),

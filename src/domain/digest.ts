@@ -114,7 +114,8 @@ function moves(
 ): Move[] {
   return now.flatMap((state): Move[] => {
     const planMove = changes.find((change) => change.kind === 'moved' && change.code === state.code);
-    if (planMove?.kind === 'moved') return [{ state, from: planMove.from, to: state.due, by: 'plan' }];
+    if (planMove?.kind === 'moved' && planMove.from !== state.due)
+      return [{ state, from: planMove.from, to: state.due, by: 'plan' }];
     const from = expected(before.get(state.code) ?? { ...state, report: null });
     const to = expected(state);
     return !isRealised(state) && to !== from ? [{ state, from, to, by: 'forecast' }] : [];

@@ -24,6 +24,7 @@ export function findMilestones(
       (state) =>
         inScope(state, filter.scope) &&
         (!filter.late || state.late) &&
+        (!filter.open || state.report?.status !== 'gerealiseerd') &&
         (!filter.mine || context.isMine(state)) &&
         (filter.status === null || (state.report?.status ?? 'geen_bericht') === filter.status) &&
         (window === null || isDueIn(state, window)) &&

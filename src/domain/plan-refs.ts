@@ -6,20 +6,27 @@ export interface PlanRefs {
   milestones: string[];
 }
 
+/** Numbers in a list: "1", "1 en 3", "1, 2 and SD 3". The prefix may be said again before each. */
+const LIST = (prefix: string): string =>
+  `((?:\\d{1,3}\\b(?!\\.\\d)(?:\\s*(?:,|en|and|&|\\+)\\s*(?:(?:${prefix})\\s*)?(?=\\d))?)+)`;
+
+const GOAL = 'sd|strategische doelstelling(?:en)?|strategic goals?|doelen|doel|goals?';
+const OBJECTIVE = 'od|operationele doelstelling(?:en)?|operational goals?';
+const PROJECT = 'projecten|projects?|p';
+const HORIZONTAL = 'h';
+
 /** Finds codes in a text that went through `plainWords`. */
 export function planRefs(text: string): PlanRefs {
-  const goals = numbersAfter(
-    text,
-    /\b(?:sd|strategische doelstelling(?:en)?|strategic goals?|doelen|doel|goals?)\s*((?:\d{1,2}\b(?:\s*(?:,|en|and|&|\+)\s*(?:sd\s*)?)?)+)/g,
-  ).map((n) => `SD ${n}`);
-  const objectiveNumbers = numbersAfter(text, /\b(?:od|operationele doelstelling(?:en)?)\s*(\d{1,2})\b/g);
-  const objectives = goals.length === 1 ? objectiveNumbers.map((n) => `${goals[0]}/OD ${n}`) : [];
-  const milestones = [...text.matchAll(/\b(p|h|project\s*)(\d{1,3})\.(\d{1,3})\b/g)].map(
+  const goals = numbersAfter(text, GOAL).map((number) => `SD ${number}`);
+  const objectives =
+    goals.length === 1 ? numbersAfter(text, OBJECTIVE).map((number) => `${goals[0]}/OD ${number}`) : [];
+  const milestones = [...text.matchAll(/\b(projecten|projects?|p|h)\s*(\d{1,3})\.(\d{1,3})\b/g)].map(
     ([, kind, number, place]) => `${kind === 'h' ? 'H' : 'P'}${Number(number)}.${Number(place)}`,
   );
-  const projects = [...text.matchAll(/\b(p|h|project(?:en|s)?\s*)(\d{1,3})\b(?!\.\d)/g)].map(
-    ([, kind, number]) => `${kind === 'h' ? 'H' : 'P'}${Number(number)}`,
-  );
+  const projects = [
+    ...numbersAfter(text, PROJECT).map((number) => `P${number}`),
+    ...numbersAfter(text, HORIZONTAL).map((number) => `H${number}`),
+  ];
   return {
     goals: unique(goals),
     objectives: unique(objectives),
@@ -41,8 +48,9 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-function numbersAfter(text: string, pattern: RegExp): number[] {
-  return [...text.matchAll(pattern)].flatMap(([, list]) => (list?.match(/\d+/g) ?? []).map(Number));
+function numbersAfter(text: string, prefix: string): number[] {
+  const found = text.matchAll(new RegExp(`\\b(?:${prefix})\\s*${LIST(prefix)}`, 'g'));
+  return [...found].flatMap(([, list]) => (list?.match(/\d+/g) ?? []).map(Number));
 }
 
 function unique(codes: string[]): string[] {

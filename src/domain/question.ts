@@ -8,6 +8,8 @@ export type Period = 'two_weeks' | 'this_week' | 'next_week' | 'this_month' | 'n
 export interface MilestoneFilter {
   mine: boolean;
   late: boolean;
+  /** Only what is not realised yet. */
+  open: boolean;
   due: Period | null;
   status: Status | 'geen_bericht' | null;
   /** Codes of goals, operational goals, projects or horizontal goals; empty: the whole plan. */
@@ -24,15 +26,27 @@ export type Question =
   | { kind: 'unknown'; words: string };
 
 const GREETING_OR_HELP =
-  /^(help|hulp|info|\?|start|hoi|hallo|dag|hey|hi|hello|goede?(morgen|middag|avond|dag)|good (morning|afternoon|evening)|menu|commando'?s|commands|wat kan (je|jij|u)|wat kunt u|what can you do|uitleg)(?![\p{L}\p{N}])/u;
+  /^(help|hulp|info|\?|start|hoi|hallo|dag|hey|hi|hello|goeie?(morgen|middag|avond|dag)|goede ?(morgen|middag|avond|dag)|good (morning|afternoon|evening)|menu|commando'?s|commands|wat kan (je|jij|u|ik (vragen|doen))|wat kunt u|what can (you|i) (do|ask)|uitleg)(?![\p{L}\p{N}])/u;
 
+/** "Laat" at the beginning is the verb of "laat zien". */
 const LATE =
-  /\b(te laat|laat(?!.*\b(zien|weten)\b)|late|overdue|achterstallige?|over tijd|vertraagde?|vertraging|gemiste?|missed|behind|delayed|verlopen)\b/;
+  /\bte laat\b|(?<!^)\blaat\b(?!.*\b(zien|weten|kijken)\b)|\b(late|overdue|achterstallige?|achterstand|laattijdige?|over tijd|vertraagde?|vertraging|gemiste?|missed|behind|delayed|verlopen)\b/;
 
-const MINE = /\b(mijn|mij|mine|my|ik|van mij|voor mij)\b/;
+const MINE = /\b(mijn|m'n|mij|mine|my|ik|i|van mij|voor mij)\b/;
+
+/** Words in which "mij" and "ik" are about the asking, not about whose milestones. */
+const ASKING =
+  /\b(toon|geef|laat|zeg|help|stuur|vertel|show|give|tell|send|help) (mij|me)\b|\b(ik (wil|zou)( graag)?( eens)?( weten| zien)?|kan ik|mag ik|i (want|would like) to (know|see)|can i)\b/g;
 
 const UPCOMING =
-  /\b(binnenkort|eraan|komende?|aankomende?|upcoming|soon|coming( up)?|vervalt|vervallen|(is|are|wat is|what's) due|deadlines?|eerstvolgende)\b/;
+  /\b(binnenkort|eraan|er (nog )?aan|komende?|aankomende?|upcoming|soon|coming( up)?|vervalt|vervallen|(is|are|wat is|what's) due|deadlines?|eerstvolgende)\b/;
+
+/** "Moet klaar zijn" is about what is to come, not about what is done. */
+const MUST_BE_DONE =
+  /\b(moet(en)?|must|should|has to|have to|needs? to)\b.*\b(klaar|af|afgewerkt|afgerond|gerealiseerd|voltooid|done|ready|finished|completed|realised|realized)\b/;
+
+const NOT_DONE =
+  /\b(niet|geen|not|isn't|aren't|un)( yet| nog)? ?(gerealiseerde?|klaar|afgewerkte?|afgeronde?|voltooide?|done|reali[sz]ed|achieved|completed?|finished)\b|\b(openstaande?|nog open)\b/;
 
 const PERIODS: readonly [RegExp, Period][] = [
   [/\b(volgende|komende|next) week\b/, 'next_week'],
@@ -62,7 +76,7 @@ const STATUS_WORDS: readonly [RegExp, Status | 'geen_bericht'][] = [
   ],
   [/\b(op schema|on schedule|on track)\b/, 'op_schema'],
   [
-    /\b(gerealiseerde?|afgewerkte?|klaar|afgerond|voltooid|done|reali[sz]ed|achieved|completed?|finished)\b/,
+    /\b(gerealiseerde?|afgewerkte?|klaar|afgeronde?|voltooide?|done|reali[sz]ed|achieved|completed?|finished)\b/,
     'gerealiseerd',
   ],
 ];
@@ -75,19 +89,23 @@ export function parseQuestion(text: string): Question {
   if (refs.milestones[0] !== undefined) return { kind: 'milestone', code: refs.milestones[0] };
   const scope = [...refs.projects, ...(refs.objectives.length > 0 ? refs.objectives : refs.goals)];
   const filter: MilestoneFilter = { ...filterWords(words), scope, words: null };
-  const understood = filter.mine || filter.late || filter.due !== null || filter.status !== null || scope.length > 0;
-  if (understood || wholePlan(words)) return { kind: 'list', filter };
+  const { mine, late, open, due, status } = filter;
+  if (mine || late || open || due !== null || status !== null || scope.length > 0) return { kind: 'list', filter };
+  if (wholePlan(words)) return { kind: 'list', filter };
   return GREETING_OR_HELP.test(words) ? { kind: 'help' } : { kind: 'unknown', words };
 }
 
 function filterWords(words: string): Omit<MilestoneFilter, 'scope' | 'words'> {
-  const status = STATUS_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const open = NOT_DONE.test(words);
   const period = PERIODS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const mustBeDone = MUST_BE_DONE.test(words) && !open;
+  const upcoming = UPCOMING.test(words) || mustBeDone;
   return {
-    mine: MINE.test(words),
+    mine: MINE.test(words.replace(ASKING, ' ')),
     late: LATE.test(words),
-    due: period ?? (UPCOMING.test(words) ? 'two_weeks' : null),
-    status,
+    open,
+    due: period ?? (upcoming ? 'two_weeks' : null),
+    status: open || mustBeDone ? null : (STATUS_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, weekday } from './dates';
+import { addDays, daysBetween, weekday } from './dates';
 
 /** Counts in working days: no weekends, no closed days. */
 export interface WorkingCalendar {
@@ -18,45 +18,45 @@ interface Year {
   days: string[];
   /** For each working day its place in `days`. */
   places: Map<string, number>;
-  /** The number of the year's first working day, counted from the anchor. */
-  first: number;
 }
 
-const ANCHOR = 2025;
+/** Years whose closed days are known; in others every weekday counts as a working day. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+/** A Monday, from which working days are numbered. */
+const ANCHOR = '2024-01-01';
 
 /**
- * A calendar over the closed days of each year (public holidays, bridge days). Every working day gets a running number,
- * so that counting is subtraction; years are worked out when first asked for.
+ * A calendar over the closed days of each year (public holidays, bridge days). Every working day has a number: the
+ * weekdays since the anchor less the closed ones among them; so counting is subtraction. Years are worked out when first
+ * asked for.
  */
 export function createWorkingCalendar(closedDays: (year: number) => Iterable<string>): WorkingCalendar {
-  const years = new Map<number, Year>();
+  const closed = new Map<number, string[]>();
 
-  function yearOf(number: number): Year {
-    const known = years.get(number);
+  /** The closed weekdays of a year, in order. */
+  function closedWeekdays(year: number): string[] {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return [];
+    const known = closed.get(year);
     if (known) return known;
-    const days = workingDaysOf(number, new Set(closedDays(number)));
-    const year = {
-      days,
-      places: new Map(days.map((day, place) => [day, place])),
-      first: firstNumber(number, days.length),
-    };
-    years.set(number, year);
-    return year;
+    const days = [...new Set(closedDays(year))].filter((day) => yearOf(day) === year && weekday(day) <= 5).sort();
+    closed.set(year, days);
+    return days;
   }
 
-  function firstNumber(number: number, length: number): number {
-    if (number === ANCHOR) return 0;
-    if (number < ANCHOR) return yearOf(number + 1).first - length;
-    const before = yearOf(number - 1);
-    return before.first + before.days.length;
+  /** How many closed weekdays lie from the anchor up to and including a day; negative before the anchor. */
+  function closedUntil(day: string): number {
+    const year = clamp(yearOf(day));
+    const anchor = yearOf(ANCHOR);
+    let count = 0;
+    for (let each = anchor; each < year; each += 1) count += closedWeekdays(each).length;
+    for (let each = anchor - 1; each >= year; each -= 1) count -= closedWeekdays(each).length;
+    return count + closedWeekdays(yearOf(day)).filter((each) => each <= day).length;
   }
 
-  function numberOf(workingDay: string): number {
-    const year = yearOf(yearNumber(workingDay));
-    return year.first + (year.places.get(workingDay) ?? 0);
-  }
-
-  const isWorkingDay = (day: string): boolean => yearOf(yearNumber(day)).places.has(day);
+  const numberOf = (day: string): number => weekdaysUntil(day) - closedUntil(day);
+  const isWorkingDay = (day: string): boolean => weekday(day) <= 5 && !closedWeekdays(yearOf(day)).includes(day);
 
   function search(day: string, direction: 1 | -1): string {
     let found = day;
@@ -65,30 +65,34 @@ export function createWorkingCalendar(closedDays: (year: number) => Iterable<str
   }
 
   function add(day: string, count: number): string {
-    const wanted = numberOf(search(day, -1)) + count;
-    let number = yearNumber(day);
-    while (wanted < yearOf(number).first) number -= 1;
-    while (wanted >= yearOf(number).first + yearOf(number).days.length) number += 1;
-    return yearOf(number).days[wanted - yearOf(number).first] ?? day;
+    const direction = count < 0 ? -1 : 1;
+    const wanted = numberOf(day) + count;
+    let found = addDays(day, Math.trunc((count * 7) / 5));
+    while (direction * (wanted - numberOf(found)) > 0) found = addDays(found, direction);
+    while (direction * (numberOf(found) - wanted) > 0) found = addDays(found, -direction);
+    return search(found, -1);
   }
 
   return {
     isWorkingDay,
     onOrBefore: (day) => search(day, -1),
     onOrAfter: (day) => search(day, 1),
-    between: (first, second) => numberOf(search(second, -1)) - numberOf(search(first, -1)),
+    between: (first, second) => numberOf(second) - numberOf(first),
     add,
   };
 }
 
-function yearNumber(day: string): number {
+/** Weekdays after the anchor up to and including a day; negative before it. */
+function weekdaysUntil(day: string): number {
+  const days = daysBetween(ANCHOR, day);
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7, 4);
+}
+
+function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
-function workingDaysOf(year: number, closed: Set<string>): string[] {
-  const days: string[] = [];
-  for (let day = `${year}-01-01`; yearNumber(day) === year; day = addDays(day, 1)) {
-    if (weekday(day) <= 5 && !closed.has(day)) days.push(day);
-  }
-  return days;
+function clamp(year: number): number {
+  return Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR + 1);
 }

@@ -147,6 +147,7 @@ function byWords(text: string, asked: Asked, ports: AnswerPorts): Answer {
   const filter: MilestoneFilter = {
     mine: false,
     late: false,
+    open: false,
     due: null,
     status: null,
     scope: [],

@@ -2,6 +2,7 @@ import type { Texts } from './nl';
 
 const milestones = (count: number): string => (count === 1 ? '1 milestone' : `${count} milestones`);
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
 
 /** Every text that a person sees in English, for those whose Teams is in English. */
 export const en: Texts = {
@@ -60,7 +61,7 @@ export const en: Texts = {
     allOnSchedule: (count) => (count === 1 ? 'On schedule' : `All ${count} on schedule`),
     more: (count) => `Another ${count} will follow.`,
     pauseHint: 'No reminders for a while? Type **pause 2 weeks**.',
-    ofWeek: (nth) => `Card ${nth} of at most 2 this week.`,
+    ofWeek: (nth) => (nth === 1 ? 'Your first card this week.' : `Card ${nth} this week.`),
     askedFor: (owner) => `In the place of ${owner}`,
     somethingElse: 'Later, or not mine',
     retired: 'There is a newer card: please answer there. What you reported here is kept.',
@@ -165,11 +166,9 @@ export const en: Texts = {
   welcome: {
     title: 'Hello, I am Mijlpaal',
     intro: 'I follow up the milestones of the yearly plan.',
-    what: [
-      'I remind you in time of the milestones you own: at most one card a working day and two a week, never at the weekend or on a holiday.',
-      'You report the status on the card, in two clicks.',
-      'You can always ask me how the plan is doing.',
-    ],
+    reminders: (cardsPerWeek) =>
+      `I remind you in time of the milestones you own: at most one card a working day and ${cardsPerWeek} a week, never at the weekend or on a holiday.`,
+    what: ['You report the status on the card, in two clicks.', 'You can always ask me how the plan is doing.'],
     owns: (count) => `You own ${milestones(count)}.`,
     ownsNone: 'You own no milestones: you will get no reminders, but you can ask anything.',
     pause: 'No reminders for a while? Type **pause 2 weeks**. With **resume** I start again.',
@@ -219,6 +218,7 @@ export const en: Texts = {
     describe: {
       late: 'late',
       mine: 'of yours',
+      open: 'not realised yet',
       status: (statusText) => `with status “${statusText}”`,
       statusNone: 'without a report',
       scope: (codes) => `in ${codes}`,
@@ -298,13 +298,15 @@ export const en: Texts = {
           ? 'The digest was posted in 1 channel.'
           : `The digest was posted in ${count} channels.`,
     paused: (day) => `All right, no reminders up to and including ${day}. Type **resume** to start earlier.`,
+    unknownDay:
+      'I do not know that day. Say for example **pause until 6 October** or **show reminders for 6/10/2025**.',
     resumed: 'I will remind you of your milestones again.',
     fault: 'Something went wrong on my side. Nothing was lost; please try again in a few minutes.',
   },
 
   preview: {
     title: (day) => `Reminders for ${day}`,
-    summary: (count, day) => `${count} cards on ${day}`,
+    summary: (count, day) => `${count === 1 ? '1 card' : `${count} cards`} on ${day}`,
     nothing: 'Nobody gets a card on that day.',
     closed: 'That is not a working day: nothing goes out.',
     verdict: {
@@ -314,14 +316,12 @@ export const en: Texts = {
       paused: 'waits: paused',
     },
     instead: (names) => `Asked instead: ${names}.`,
-    cards: (count) => `${count} of 2 cards this week`,
-    step: (step) =>
-      step === null
-        ? 'quarterly'
-        : step === 0
-          ? 'today'
-          : step < 0
-            ? `${-step} working days left`
-            : `${step} working days late`,
+    cards: (count) =>
+      count === 0 ? 'no card this week yet' : `${count === 1 ? '1 card' : `${count} cards`} this week`,
+    step: (step) => {
+      if (step === null) return 'quarterly';
+      if (step === 0) return 'today';
+      return step < 0 ? `${workingDays(-step)} left` : `${workingDays(step)} late`;
+    },
   },
 };

@@ -2,7 +2,8 @@ import type { Period } from '../domain/question';
 import type { StatusOrNone } from '../domain/digest';
 
 const mijlpalen = (aantal: number): string => (aantal === 1 ? '1 mijlpaal' : `${aantal} mijlpalen`);
-const werkdagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
+const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
+const werkdagen = (aantal: number): string => (aantal === 1 ? '1 werkdag' : `${aantal} werkdagen`);
 
 const status: Record<StatusOrNone, string> = {
   gerealiseerd: 'Gerealiseerd',
@@ -34,7 +35,7 @@ export const nl = {
     due: (day: string) => `Tegen ${day}`,
     noDate: 'Zonder datum',
     printedDate: (printed: string) => `Datum in het plan: ${printed}`,
-    late: (day: string, days: number) => `Te laat: was voorzien tegen ${day} (${werkdagen(days)} geleden)`,
+    late: (day: string, days: number) => `Te laat: was voorzien tegen ${day} (${dagen(days)} geleden)`,
     dueToday: 'Vandaag te bereiken',
     last: (statusText: string, day: string) => `Laatst gemeld: ${statusText} (${day})`,
     forecast: (day: string) => `verwacht op ${day}`,
@@ -65,7 +66,7 @@ export const nl = {
     allOnSchedule: (count: number) => (count === 1 ? 'Op schema' : `Alle ${count} op schema`),
     more: (count: number) => `Daarna volgen er nog ${count}.`,
     pauseHint: 'Even geen herinneringen? Typ **pauze 2 weken**.',
-    ofWeek: (nth: number) => `Kaart ${nth} van hoogstens 2 deze week.`,
+    ofWeek: (nth: number) => (nth === 1 ? 'Uw eerste kaart deze week.' : `Kaart ${nth} van deze week.`),
     askedFor: (owner: string) => `In de plaats van ${owner}`,
     somethingElse: 'Later, of niet van mij',
     retired: 'Er is een nieuwere kaart: antwoord daar. Wat u hier meldde, blijft bewaard.',
@@ -140,7 +141,7 @@ export const nl = {
     notMineTitle: (by: string, count: number) =>
       `${by} meldt: ${count === 1 ? 'een mijlpaal is' : `${count} mijlpalen zijn`} niet van mij`,
     notMineHelp:
-      'Pas de eigenaarslijst aan, of spreek het af met de betrokkene. Ik vraag het intussen tien werkdagen niet meer.',
+      'Pas de eigenaarslijst aan, of spreek het af met de betrokkene. Intussen vraag ik het de betrokkene tien werkdagen lang niet meer.',
     owner: (names: string) => `Eigenaar: ${names}`,
     reasons: {
       'not-installed': 'heeft Mijlpaal niet geïnstalleerd',
@@ -179,11 +180,9 @@ export const nl = {
   welcome: {
     title: 'Dag, ik ben Mijlpaal',
     intro: 'Ik volg de mijlpalen van het ondernemingsplan op.',
-    what: [
-      'Ik herinner u op tijd aan de mijlpalen waarvan u eigenaar bent: hoogstens één kaart per werkdag en twee per week, nooit in het weekend of op een feestdag.',
-      'U meldt de status op de kaart, met twee klikken.',
-      'U kunt mij altijd vragen hoe het met het plan staat.',
-    ],
+    reminders: (cardsPerWeek: number) =>
+      `Ik herinner u op tijd aan de mijlpalen waarvan u eigenaar bent: hoogstens één kaart per werkdag en ${cardsPerWeek} per week, nooit in het weekend of op een feestdag.`,
+    what: ['U meldt de status op de kaart, met twee klikken.', 'U kunt mij altijd vragen hoe het met het plan staat.'],
     owns: (count: number) => `U bent eigenaar van ${mijlpalen(count)}.`,
     ownsNone: 'U bent van geen enkele mijlpaal eigenaar: u krijgt dus geen herinneringen, maar u kunt alles vragen.',
     pause: 'Even geen herinneringen? Typ **pauze 2 weken**. Met **hervat** begin ik opnieuw.',
@@ -233,6 +232,7 @@ export const nl = {
     describe: {
       late: 'te laat',
       mine: 'van u',
+      open: 'nog niet gerealiseerd',
       status: (statusText: string) => `met status “${statusText}”`,
       statusNone: 'zonder bericht',
       scope: (codes: string) => `in ${codes}`,
@@ -319,13 +319,15 @@ export const nl = {
           ? 'De digest is in 1 kanaal geplaatst.'
           : `De digest is in ${count} kanalen geplaatst.`,
     paused: (day: string) => `Goed, geen herinneringen tot en met ${day}. Typ **hervat** om eerder te beginnen.`,
+    unknownDay:
+      'Die dag ken ik niet. Zeg bijvoorbeeld **pauze tot 6 oktober** of **toon herinneringen voor 6/10/2025**.',
     resumed: 'Ik herinner u opnieuw aan uw mijlpalen.',
     fault: 'Er ging iets mis aan mijn kant. Er is niets verloren; probeer het over enkele minuten opnieuw.',
   },
 
   preview: {
     title: (day: string) => `Herinneringen voor ${day}`,
-    summary: (count: number, day: string) => `${count} kaarten op ${day}`,
+    summary: (count: number, day: string) => `${count === 1 ? '1 kaart' : `${count} kaarten`} op ${day}`,
     nothing: 'Op die dag krijgt niemand een kaart.',
     closed: 'Dat is geen werkdag: dan gaat er niets uit.',
     verdict: {
@@ -335,15 +337,13 @@ export const nl = {
       paused: 'wacht: gepauzeerd',
     },
     instead: (names: string) => `In hun plaats: ${names}.`,
-    cards: (count: number) => `${count} van 2 kaarten deze week`,
-    step: (step: number | null) =>
-      step === null
-        ? 'per kwartaal'
-        : step === 0
-          ? 'vandaag'
-          : step < 0
-            ? `nog ${-step} werkdagen`
-            : `${step} werkdagen te laat`,
+    cards: (count: number) =>
+      count === 0 ? 'nog geen kaart deze week' : `deze week al ${count === 1 ? '1 kaart' : `${count} kaarten`}`,
+    step: (step: number | null) => {
+      if (step === null) return 'per kwartaal';
+      if (step === 0) return 'vandaag';
+      return step < 0 ? `nog ${werkdagen(-step)}` : `${werkdagen(step)} te laat`;
+    },
   },
 };
 

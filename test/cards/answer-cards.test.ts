@@ -28,7 +28,7 @@ const oneView = (fields: Partial<MilestoneView> = {}): MilestoneView => ({
   state: aState(),
   today: TODAY,
   history: [],
-  owners: ['An Peeters'],
+  owners: ['Projectleider onthaal'],
   mayReport: false,
   ...fields,
 });
@@ -64,7 +64,7 @@ describe.each(languages)('the answer in $language', ({ texts }) => {
         history: STATUSES.slice(0, 5).map((status) => ({
           report: aReport({ status, comment: '€'.repeat(1000), forecast: '2026-03-31', onBehalfOf: 'Bo Claes' }),
         })),
-        owners: ['An Peeters', 'Bo Claes', 'Chris De Wit'],
+        owners: ['Projectleider onthaal', 'Bo Claes', 'Chris De Wit'],
         mayReport: true,
       }),
     ],

@@ -70,8 +70,8 @@ test('what Teams takes but people suffer from is noted', async () => {
 
 test('too large is refused: a card, and a message', async () => {
   const words = (length: number) => ({ type: 'TextBlock', text: 'x'.repeat(length) });
-  await sending(withCard(aCard([words(14_000)])));
-  await expect(sending(withCard(aCard([words(15_000)])))).rejects.toMatchObject(refused(413, 'MessageSizeTooBig'));
+  await sending(withCard(aCard([words(28_000)])));
+  await expect(sending(withCard(aCard([words(29_000)])))).rejects.toMatchObject(refused(413, 'MessageSizeTooBig'));
   await expect(sending({ text: 'x'.repeat(41_000) })).rejects.toMatchObject(refused(413, 'MessageSizeTooBig'));
 });
 

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import mongoose from 'mongoose';
 import type { Connection } from 'mongoose';
 import type { Delivery } from '../../src/domain/delivery';
-import type { OwnerRequest } from '../../src/domain/owner-request';
 import type { Person } from '../../src/domain/people';
 import type { Stores } from '../../src/ports/stores';
 import { openMongoStores } from '../../src/store/mongo/open-mongo-stores';
@@ -34,7 +33,7 @@ describe('what does not fit the schema is not kept', () => {
     ['an empty id', { id: '' }],
     ['nobody', { by: null }],
     ['a field that does not exist', { mood: 'good' }],
-    ['a field of a part that does not exist', { by: { id: '29:an', name: 'An', age: 40 } }],
+    ['a field of a part that does not exist', { by: { id: '29:an', name: 'Projectleider', age: 40 } }],
   ])('a report with %s', async (_, fields) => {
     await expect(stores.reports.append([aReport(), aReport({ id: 'bad', ...fields })])).rejects.toMatchObject(invalid);
     expect(await stores.reports.history('P43.1', 1)).toEqual([]);

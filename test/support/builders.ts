@@ -53,7 +53,7 @@ export function aReport(fields: Partial<StatusReport> = {}): StatusReport {
     status: 'op_schema',
     comment: null,
     forecast: null,
-    by: { id: '29:an', name: 'An Peeters' },
+    by: { id: '29:an', name: 'Projectleider onthaal' },
     onBehalfOf: null,
     at: '2025-09-22T07:00:00.000Z',
     ...fields,
@@ -74,7 +74,7 @@ export function aPerson(fields: Partial<Person> = {}): Person {
   return {
     id: '29:an',
     aadObjectId: '22222222-2222-4222-8222-222222222222',
-    name: 'An Peeters',
+    name: 'Projectleider onthaal',
     emails: ['an.peeters@example.org'],
     language: 'nl',
     timeZone: 'Europe/Brussels',
@@ -102,7 +102,7 @@ export function aChannel(fields: Partial<Channel> = {}): Channel {
 
 /** A line of the owner list: An owns the whole plan. */
 export function anAssignment(fields: Partial<Assignment> = {}): Assignment {
-  return { item: 'PLAN', role: 'owner', email: 'an.peeters@example.org', name: 'An Peeters', ...fields };
+  return { item: 'PLAN', role: 'owner', email: 'an.peeters@example.org', name: 'Projectleider onthaal', ...fields };
 }
 
 export function aGoal(fields: Partial<Goal> = {}): Goal {
@@ -159,7 +159,7 @@ export function aPlan(fields: Partial<Plan> = {}): Plan {
 
 /** A filter that lets every milestone of the plan through. */
 export function aFilter(fields: Partial<MilestoneFilter> = {}): MilestoneFilter {
-  return { mine: false, late: false, due: null, status: null, scope: [], words: null, ...fields };
+  return { mine: false, late: false, open: false, due: null, status: null, scope: [], words: null, ...fields };
 }
 
 /** What An answered on P1.1 instead of a status. */
@@ -169,7 +169,7 @@ export function aRequest(
 ): OwnerRequest {
   const milestone = fields.milestone ?? 'P1.1';
   return {
-    ...{ id: `card:${milestone}:request`, milestone, by: { id: '29:an', name: 'An Peeters' } },
+    ...{ id: `card:${milestone}:request`, milestone, by: { id: '29:an', name: 'Projectleider onthaal' } },
     ...{ at: '2025-09-22T07:00:00.000Z' },
     ...fields,
     ...what,

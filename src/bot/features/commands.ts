@@ -58,6 +58,8 @@ async function run(command: Command, turn: Turn, ports: CommandPorts): Promise<v
     case 'pause':
       await ports.directory.pause(turn.person.id, command.until);
       return replyWords(turn, turn.texts.reply.paused(longDay(turn.language, command.until)));
+    case 'unknown-day':
+      return replyWords(turn, turn.texts.reply.unknownDay);
     case 'resume':
       await ports.directory.pause(turn.person.id, null);
       return replyWords(turn, turn.texts.reply.resumed);

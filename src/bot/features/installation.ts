@@ -14,6 +14,8 @@ export interface InstallationPorts extends SightingPorts {
   readPlan: ReadPlan;
   roles: RoleBook;
   language: Language;
+  /** For the promise on the welcome card. */
+  cardsPerWeek: number;
 }
 
 /**
@@ -46,7 +48,9 @@ async function welcomePerson(context: TurnContext, ports: InstallationPorts): Pr
   if (!(await ports.directory.claimWelcome(person.id))) return;
   const { states } = await ports.readPlan();
   const owned = states.filter((state) => ports.roles.rolesFor(person.emails, state).includes('owner')).length;
-  await context.sendActivity(activityOf(welcomeCard(owned, textsIn(person.language))));
+  await context.sendActivity(
+    activityOf(welcomeCard({ owned, cardsPerWeek: ports.cardsPerWeek }, textsIn(person.language))),
+  );
 }
 
 async function welcomeTeam(context: TurnContext, { directory, language }: InstallationPorts): Promise<void> {

@@ -6,6 +6,7 @@ import { readDepartments } from './departments';
 import type { CreditTotal } from './finance-annex';
 import { readGoalIndicators } from './goal-indicators';
 import { readGoalTable } from './goal-table';
+import type { GoalsAndProjects } from './goals-and-projects';
 import type { Heading } from './headings';
 import type { BodySetting } from './horizontal';
 import type { PlacedIndicator } from './indicators-annex';
@@ -20,13 +21,6 @@ export interface Annexes {
   departments: string[];
   credits: CreditTotal[];
   indicators: PlacedIndicator[];
-}
-
-/** The goals and projects read so far. `orphans` are the lines of projects printed before any goal. */
-export interface GoalsAndProjects {
-  goals: Goal[];
-  projects: Project[];
-  orphans: number[];
 }
 
 type Numbered = Extract<Heading, { kind: 'goal' | 'objective' }>;

@@ -1,6 +1,6 @@
 import type { Goal, Project } from '../../domain/plan';
 import type { Block } from './blocks';
-import type { GoalsAndProjects } from './goals';
+import type { GoalsAndProjects } from './goals-and-projects';
 import type { Heading } from './headings';
 import type { BodySetting } from './horizontal';
 import { planningHeading } from './planning-heading';

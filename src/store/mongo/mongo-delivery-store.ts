@@ -1,7 +1,7 @@
 import type { Connection, Model } from 'mongoose';
 import type { Delivery, DeliveryAttempt, DeliveryContent } from '../../domain/delivery';
 import type { ClaimRequest, DeliveryEnd, DeliveryStore } from '../../ports/delivery-store';
-import { claimFields, endFields, ended } from '../delivery-steps';
+import { claimFields, endFields } from '../delivery-steps';
 import { dateOf } from '../instants';
 import { StoreError } from '../store-error';
 import {
@@ -14,12 +14,12 @@ import {
 } from './mongo-delivery-schema';
 import type { AttemptDocument, DeliveryDocument } from './mongo-delivery-schema';
 import { MongoDueQueue } from './mongo-due-queue';
-import type { DueDelivery } from './mongo-due-queue';
 import { insertIfNew } from './mongo-inserts';
 
 const ROUNDS = 1000;
 const EXPORT_BATCH = 500;
 
+type SeenDelivery = Pick<DeliveryDocument, '_id' | 'state' | 'attempts'> & { claimedBy?: string };
 type ChangedFields = ReturnType<typeof claimFields> | ReturnType<typeof endFields>;
 
 /** The outbox in MongoDB, shared by any number of processes. */
@@ -49,8 +49,7 @@ export class MongoDeliveryStore implements DeliveryStore {
     for (let round = 0; round < ROUNDS; round += 1) {
       const candidate = await this.due.next(now);
       if (!candidate) return null;
-      if (await this.change(candidate, claimFields(candidate, request))) return this.find(candidate._id);
-      this.due.lost();
+      if (await this.wins(candidate, request)) return toDelivery({ ...candidate, ...claimFields(candidate, request) });
     }
     throw new StoreError('store-unusable', `No delivery could be claimed in ${ROUNDS} rounds, though some are due`);
   }
@@ -62,9 +61,8 @@ export class MongoDeliveryStore implements DeliveryStore {
    */
   async close(key: string, claimedBy: string, attempt: DeliveryAttempt, end: DeliveryEnd): Promise<boolean> {
     await insertIfNew(this.attemptModel, { ...attempt, _id: `${attempt.attempt}:${key}`, key });
-    const before = await this.find(key);
-    if (!before || !ended(before, claimedBy, attempt, end)) return false;
-    return this.change({ ...before, _id: key }, endFields(end));
+    const claim = { _id: key, state: 'claimed' as const, attempts: attempt.attempt, claimedBy };
+    return this.change(claim, endFields(end));
   }
 
   planned(kind: DeliveryContent['kind'], since: string): Promise<Delivery[]> {
@@ -116,10 +114,21 @@ export class MongoDeliveryStore implements DeliveryStore {
     ];
   }
 
+  private async wins(candidate: DeliveryDocument, request: ClaimRequest): Promise<boolean> {
+    const { _id, state, attempts } = candidate;
+    let won = false;
+    try {
+      won = await this.change({ _id, state, attempts }, claimFields(candidate, request));
+    } finally {
+      this.due.done(candidate, won);
+    }
+    return won;
+  }
+
   /** Changes a delivery if it is still as it was seen: every claim counts one attempt more, every end leaves `claimed`. */
-  private async change({ _id, state, attempts }: DueDelivery, fields: ChangedFields): Promise<boolean> {
+  private async change(seen: SeenDelivery, fields: ChangedFields): Promise<boolean> {
     const change = { $set: { ...fields, ...dueField(fields) } };
-    const { modifiedCount } = await this.model.updateOne({ _id, state, attempts }, change, { runValidators: true });
+    const { modifiedCount } = await this.model.updateOne(seen, change, { runValidators: true });
     return modifiedCount === 1;
   }
 }

@@ -1,51 +1,71 @@
 import type { Model } from 'mongoose';
 import type { DeliveryDocument } from './mongo-delivery-schema';
 
-/** A delivery as it was seen when it was due. */
-export type DueDelivery = Pick<DeliveryDocument, '_id' | 'state' | 'attempts'>;
-
 const BATCH = 500;
 const FRESH_MS = 2000;
-const LOSSES = 3;
+const FRESH_PER_LOOK = 4;
+const LOSSES = 30;
 
 /**
  * What one process knows to be due, oldest first. A look costs the server as much as there is due, so one look serves
- * many claims; whoever claims still has to win each one, because others look at the same.
+ * many claims, and those who ask at once wait for the same look. Whoever claims still has to win each one, because
+ * other processes look at the same.
  */
 export class MongoDueQueue {
-  private queue: DueDelivery[] = [];
-  private lookedAtMs = 0;
+  private queue: DeliveryDocument[] = [];
+  private readonly handedOut = new Set<string>();
+  private freshUntilMs = 0;
   private losses = 0;
+  private looksBegun = 0;
+  private looking: Promise<void> | null = null;
 
   constructor(private readonly model: Model<DeliveryDocument>) {}
 
-  /** The next to try for; null when the server, asked just now, has none. */
-  async next(now: Date): Promise<DueDelivery | null> {
-    while (!this.isFresh(now)) if ((await this.look(now)) === 0) return null;
-    return this.queue.shift() ?? null;
+  /** The next to try for, to be given back with `done`; null when the server, asked since the call, has none more. */
+  async next(now: Date): Promise<DeliveryDocument | null> {
+    const begunBefore = this.looksBegun;
+    for (;;) {
+      const next = this.take(now);
+      if (next) return next;
+      if (this.looksBegun > begunBefore && !this.looking) return null;
+      await (this.looking ??= this.look(now));
+    }
   }
 
-  /** Another process had it. Goes on in any order, so that processes do not all run after the same one. */
-  lost(): void {
+  /** The try is over. After a lost one it goes on in any order, so that processes do not all run after the same one. */
+  done({ _id }: DeliveryDocument, won: boolean): void {
+    this.handedOut.delete(_id);
+    if (won) return;
     this.losses += 1;
     this.queue = shuffled(this.queue);
   }
 
-  private isFresh(now: Date): boolean {
-    const ageMs = now.getTime() - this.lookedAtMs;
-    return this.queue.length > 0 && this.losses < LOSSES && ageMs >= 0 && ageMs <= FRESH_MS;
+  private take(now: Date): DeliveryDocument | null {
+    const isFresh = this.losses < LOSSES && performance.now() <= this.freshUntilMs;
+    const index = isFresh ? this.queue.findIndex(({ due }) => due !== null && due <= now) : -1;
+    const [next = null] = index < 0 ? [] : this.queue.splice(index, 1);
+    if (next) this.handedOut.add(next._id);
+    return next;
   }
 
-  private async look(now: Date): Promise<number> {
-    const found = await this.model
-      .find({ due: { $lte: now } }, { state: 1, attempts: 1 })
-      .sort({ due: 1 })
-      .limit(BATCH)
-      .lean<DueDelivery[]>();
-    this.queue = [...found];
-    this.lookedAtMs = now.getTime();
-    this.losses = 0;
-    return found.length;
+  /** What is handed out when the look begins is being claimed meanwhile, and may be seen as it was before. */
+  private async look(now: Date): Promise<void> {
+    const claimedMeanwhile = new Set(this.handedOut);
+    const begunMs = performance.now();
+    this.looksBegun += 1;
+    try {
+      const found = this.model
+        .find({ due: { $lte: now } })
+        .sort({ due: 1 })
+        .limit(BATCH + claimedMeanwhile.size);
+      this.queue = (await found.lean<DeliveryDocument[]>()).filter(({ _id }) => !claimedMeanwhile.has(_id));
+      // From its end, and longer after a slow one: a server under load must not be asked to look all the time.
+      const endedMs = performance.now();
+      this.freshUntilMs = endedMs + Math.max(FRESH_MS, FRESH_PER_LOOK * (endedMs - begunMs));
+      this.losses = 0;
+    } finally {
+      this.looking = null;
+    }
   }
 }
 

@@ -35,7 +35,7 @@ export function aReport(fields: Partial<StatusReport> = {}): StatusReport {
     status: 'op_schema',
     comment: null,
     forecast: null,
-    by: { id: '29:an', name: 'An Peeters' },
+    by: { id: '29:an', name: 'Projectleider onthaal' },
     onBehalfOf: null,
     at: at(0),
     ...fields,
@@ -46,7 +46,7 @@ export function aReport(fields: Partial<StatusReport> = {}): StatusReport {
 export function aRequest(
   fields: Partial<RequestFacts> & (RequestKind | { kind?: never; until?: string }) = {},
 ): OwnerRequest {
-  const facts = { id: 'request-1', milestone: 'P43.1', by: { id: '29:an', name: 'An Peeters' }, at: at(0) };
+  const facts = { id: 'request-1', milestone: 'P43.1', by: { id: '29:an', name: 'Projectleider onthaal' }, at: at(0) };
   return fields.kind ? { ...facts, ...fields } : { ...facts, until: '2025-11-03', ...fields, kind: 'later' };
 }
 
@@ -55,7 +55,7 @@ export function aPerson(fields: Partial<Person> = {}): Person {
   return {
     id: '29:an',
     aadObjectId: null,
-    name: 'An Peeters',
+    name: 'Projectleider onthaal',
     emails: [],
     language: 'nl',
     timeZone: 'Europe/Brussels',

@@ -1,0 +1,67 @@
+import { addDays, isCalendarDate, weekday } from './dates';
+
+const WEEKDAYS = [
+  ['maandag', 'monday'],
+  ['dinsdag', 'tuesday'],
+  ['woensdag', 'wednesday'],
+  ['donderdag', 'thursday'],
+  ['vrijdag', 'friday'],
+  ['zaterdag', 'saturday'],
+  ['zondag', 'sunday'],
+];
+
+const MONTHS = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'feb'],
+  ['maart', 'march', 'mrt', 'mar'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augustus', 'august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
+const MONTH = MONTHS.flat().join('|');
+
+/** Nobody means a day further away than this, in calendar days. */
+const FARTHEST_DAYS = 3660;
+
+/** What a text says of a day: the day, nothing, or something that is no day we know. */
+export type NamedDay = { day: string } | 'none' | 'unknown';
+
+/**
+ * The day in a text that went through `plainWords`, in Dutch or English: "vandaag", "morgen", "maandag" (the next one,
+ * today included), `2025-10-06`, "6/10", "6/10/2025", "6 oktober". Without a year it is the next such date.
+ */
+export function dayNamed(words: string, today: string): NamedDay {
+  if (/\b(vandaag|today)\b/.test(words)) return { day: today };
+  if (/\b(morgen|tomorrow)\b/.test(words)) return { day: addDays(today, 1) };
+  const written = writtenDate(words, today);
+  if (written !== null) return isNear(written, today) ? { day: written } : 'unknown';
+  const number = WEEKDAYS.findIndex((names) => names.some((name) => new RegExp(`\\b${name}\\b`).test(words))) + 1;
+  return number === 0 ? 'none' : { day: addDays(today, (number - weekday(today) + 7) % 7) };
+}
+
+function isNear(day: string, today: string): boolean {
+  return isCalendarDate(day) && day <= addDays(today, FARTHEST_DAYS) && day >= addDays(today, -FARTHEST_DAYS);
+}
+
+/** `YYYY-MM-DD` as it was written, whether or not that exists; null when no date was written. */
+function writtenDate(words: string, today: string): string | null {
+  const iso = /\b\d{4}-\d{1,2}-\d{1,2}\b/.exec(words)?.[0];
+  if (iso !== undefined) return iso;
+  const [, day, month, year] =
+    /\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\b/.exec(words) ??
+    new RegExp(`\\b(\\d{1,2})(?:e|st|nd|rd|th)? (${MONTH})\\b(?: (\\d{4}))?`).exec(words) ??
+    [];
+  if (day === undefined || month === undefined) return null;
+  const number = /\d/.test(month) ? month : String(MONTHS.findIndex((names) => names.includes(month)) + 1);
+  const inYear = (of: string): string => `${of}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year !== undefined) return inYear(year);
+  const thisYear = inYear(today.slice(0, 4));
+  return thisYear < today ? inYear(String(Number(today.slice(0, 4)) + 1)) : thisYear;
+}
