@@ -49,7 +49,7 @@ export function helpCard(
   const orders = [
     c.pause,
     c.resume,
-    ...(coordinates ? [c.remindNow, c.preview] : []),
+    ...(coordinates ? [c.remindNow, c.preview, c.exportAsked] : []),
     ...(manages ? [c.digestNow] : []),
   ];
   const channel = manages ? [subheading(help.inChannel), lines([c.follow, c.followPlan, c.unfollow])] : [];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createBot } from './bot/bot';
 import { createHandleClick } from './bot/features/card-actions';
-import { createCommands } from './bot/features/commands';
+import { createCommands, EXPORT_TICKET } from './bot/features/commands';
 import { createInstallation } from './bot/features/installation';
 import { createQuestions } from './bot/features/questions';
 import { createTeamsAdapter } from './bot/teams-adapter';
@@ -18,6 +18,7 @@ import type { Plan } from './domain/plan';
 import { DEFAULT_RETRY } from './domain/retry';
 import type { RoleBook } from './domain/roles';
 import { createRoleBook } from './domain/roles';
+import type { ExportPorts } from './http/export-routes';
 import { createMetrics } from './http/metrics';
 import { createHttpServer } from './http/server';
 import { checkOwnerList, parseOwnerList } from './import/owner-list';
@@ -27,8 +28,10 @@ import { readPlanFile } from './import/read-plan';
 import { createPinoLogger } from './log/pino-logger';
 import type { Logger } from './ports/logger';
 import type { Stores } from './ports/stores';
+import { askedTable } from './report/asked-table';
 import { createScheduler } from './schedule/scheduler';
 import { createAnswerQuestion } from './services/answer-question';
+import { createReadAskedReport } from './services/asked-report';
 import { createComposeDelivery } from './services/compose-delivery';
 import { createDeliver } from './services/deliver';
 import { createDirectory } from './services/directory';
@@ -47,6 +50,8 @@ import { createSendLists } from './services/send-lists';
 import { createSendReminders } from './services/send-reminders';
 import { openEmbeddedStores } from './store/embedded/open-embedded-stores';
 import { openMongoStores } from './store/mongo/open-mongo-stores';
+import { textsIn } from './texts/texts';
+import { createSignedTickets } from './tickets/signed-tickets';
 
 /** What a test or another host may put in place of the real thing. */
 export interface Overrides {
@@ -74,19 +79,23 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const stores = overrides.stores ?? (await openStores(config));
   await installPlanFile(plan, { config, stores, clock, logger });
 
-  const { bot, jobs, deliverer } = createServices({
+  let port = config.PORT;
+  const publicUrl = (): string | null => config.PUBLIC_URL ?? (config.local ? `http://127.0.0.1:${port}` : null);
+  const { bot, jobs, deliverer, exports } = createServices({
     config,
     stores,
     clock,
     logger,
     policy,
     roles: createRoleBook(owners),
+    publicUrl,
   });
   const metrics = createMetrics(stores.deliveries);
   const server = createHttpServer({
     bot,
     ready: () => stores.ping(),
     metrics: () => metrics.read(),
+    exports,
     logger,
     local: config.local ? { clock, jobs } : null,
   });
@@ -116,7 +125,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     stores,
     clock,
     async start() {
-      const port = await server.listen(config.PORT, config.host);
+      port = await server.listen(config.PORT, config.host);
       if (config.LOCAL_NOW === undefined) scheduler.start();
       logger.info(config.local ? 'serving in local mode, on loopback only' : 'serving', { host: config.host, port });
       return { port };
@@ -129,6 +138,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   };
 }
 
+/** How far back the report of what was asked goes. */
+const EXPORT_DAYS = 366;
+
 interface Parts {
   config: Config;
   stores: Stores;
@@ -136,9 +148,10 @@ interface Parts {
   logger: Logger;
   roles: RoleBook;
   policy: PlanPolicy;
+  publicUrl: () => string | null;
 }
 
-function createServices({ config, stores, clock, logger, roles, policy }: Parts) {
+function createServices({ config, stores, clock, logger, roles, policy, publicUrl }: Parts) {
   const { plans, reports, people, channels, deliveries, requests, cells } = stores;
   const calendar = createBelgianCalendar(policy.closedDays);
   const language = config.BOT_LANGUAGE;
@@ -177,6 +190,7 @@ function createServices({ config, stores, clock, logger, roles, policy }: Parts)
     postDigests: createPostDigests({ readPlan, plans, channels, deliveries, calendar, clock }),
     deliver: () => deliverer.deliver(),
   });
+  const tickets = createSignedTickets({ cells, clock });
   const answerQuestion = createAnswerQuestion({ readPlan, reports, requests, roles });
   const requestPorts = { readStates, requests, people, deliveries, roles, calendar, clock, logger };
   const bot = createBot({
@@ -201,14 +215,27 @@ function createServices({ config, stores, clock, logger, roles, policy }: Parts)
     }),
     features: [
       createCommands({
-        ...{ directory, channels, roles, readPlan, planReminders, jobs, calendar, clock },
+        ...{ directory, channels, roles, readPlan, planReminders, jobs, calendar, clock, tickets, publicUrl },
         digestNow: createDigestNow({ deliveries, clock, makeDigestFor }),
       }),
       createQuestions({ answerQuestion, roles }),
     ],
     newId: randomUUID,
   });
-  return { bot, jobs, deliverer };
+  const readAskedReport = createReadAskedReport({ readPlan, people, deliveries, reports });
+  const exports: ExportPorts = {
+    async mayExport(ticket) {
+      const person = await people.find((await tickets.check(ticket, EXPORT_TICKET)) ?? '');
+      return person !== null && roles.hasRole(person.emails, 'coordinator');
+    },
+    refused: (reader) => textsIn(reader).report.expired,
+    async askedReport(format, reader) {
+      const until = clock.now();
+      const since = new Date(until.getTime() - EXPORT_DAYS * 86_400_000);
+      return askedTable(await readAskedReport(since.toISOString(), until.toISOString()), format, textsIn(reader));
+    },
+  };
+  return { bot, jobs, deliverer, exports };
 }
 
 function credentialsOf({

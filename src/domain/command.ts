@@ -11,6 +11,7 @@ export type Command =
   | { kind: 'remind-now' }
   | { kind: 'preview-reminders'; day: string }
   | { kind: 'digest-now' }
+  | { kind: 'export' }
   | { kind: 'pause'; until: string }
   | { kind: 'resume' }
   /** It named a day that we do not know, such as 31 April. */
@@ -29,6 +30,7 @@ export function parseCommand(text: string, today: string): Command | null {
     return { kind: 'remind-now' };
   if (/^(toon|show)( de| the)? (herinneringen|reminders)\b/.test(words)) return preview(words, today);
   if (/^(digest|overzicht) nu$|^digest now$/.test(words)) return { kind: 'digest-now' };
+  if (/^(exporteer|export)\b/.test(words)) return { kind: 'export' };
   if (/^(pauzeer|pauze|pause)\b/.test(words)) return pause(words, today);
   if (/^(hervat|hervatten|resume|stop( de)? pauze|stop pause)$/.test(words)) return { kind: 'resume' };
   return null;

@@ -13,13 +13,6 @@ export interface WorkingCalendar {
   add(day: string, count: number): string;
 }
 
-interface Year {
-  /** Working days of the year, in order. */
-  days: string[];
-  /** For each working day its place in `days`. */
-  places: Map<string, number>;
-}
-
 /** Years whose closed days are known; in others every weekday counts as a working day. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;

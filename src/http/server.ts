@@ -3,6 +3,8 @@ import restify from 'restify';
 import type { Bot } from '../bot/bot';
 import { AppError } from '../domain/app-error';
 import type { Logger } from '../ports/logger';
+import { addExportRoutes } from './export-routes';
+import type { ExportPorts } from './export-routes';
 import { addLocalRoutes } from './local-routes';
 import type { LocalControls } from './local-routes';
 
@@ -12,6 +14,7 @@ export interface ServerPorts {
   ready: () => Promise<void>;
   /** The metrics page and its content type. */
   metrics: () => Promise<{ type: string; text: string }>;
+  exports: ExportPorts;
   logger: Logger;
   /** Local mode only: the clock and the jobs, over HTTP. */
   local: LocalControls | null;
@@ -30,6 +33,7 @@ export interface HttpServer {
 export function createHttpServer(ports: ServerPorts): HttpServer {
   const server = restify.createServer({ name: 'mijlpaal', handleUncaughtExceptions: false });
   (server as Server & { first(handler: typeof refuseMalformed): void }).first(refuseMalformed);
+  server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: MAX_BODY_BYTES }));
   server.on('restifyError', (_request: Request, _response: Response, error: Error, callback: () => void) => {
     ports.logger.debug('request refused', { error });
@@ -60,6 +64,7 @@ function addRoutes(server: Server, ports: ServerPorts): void {
     const { type, text } = await ports.metrics();
     response.sendRaw(200, text, { 'Content-Type': type });
   });
+  addExportRoutes(server, ports.exports);
   if (ports.local) addLocalRoutes(server, ports.local);
 }
 

@@ -205,6 +205,7 @@ export const en: Texts = {
     resume: { text: 'resume', does: 'reminders again' },
     remindNow: { text: 'remind now', does: "send today's reminders now" },
     preview: { text: 'show reminders for monday', does: 'who would get what, without sending anything' },
+    exportAsked: { text: 'export', does: 'all questions and answers, as a file' },
     digestNow: { text: 'digest now', does: 'post the digest now' },
     follow: { text: 'follow SD 3', does: 'this channel gets the digest of SD 3 every week' },
     followPlan: { text: 'follow the plan', does: 'the same, for the whole plan' },
@@ -302,6 +303,40 @@ export const en: Texts = {
       'I do not know that day. Say for example **pause until 6 October** or **show reminders for 6/10/2025**.',
     resumed: 'I will remind you of your milestones again.',
     fault: 'Something went wrong on my side. Nothing was lost; please try again in a few minutes.',
+  },
+
+  report: {
+    file: 'mijlpaal-questions-and-answers',
+    columns: {
+      askedAt: 'Asked on',
+      person: 'To',
+      onBehalfOf: 'In the place of',
+      milestone: 'Milestone',
+      title: 'Title',
+      due: 'Date',
+      step: 'Working days after the date',
+      delivery: 'Delivery',
+      tries: 'Tries',
+      reason: 'Reason',
+      answeredAt: 'Answered on',
+      answeredBy: 'By',
+      status: 'Status',
+      forecast: 'New date',
+    },
+    deliveries: {
+      waiting: 'waiting',
+      claimed: 'under way',
+      sent: 'delivered',
+      dropped: 'no longer needed',
+      failed: 'refused',
+    },
+    title: 'Questions and answers',
+    intro:
+      'What was asked, delivered, refused and answered in the last twelve months, and by whom. The links work for a quarter of an hour, and only for you.',
+    csv: 'Open as CSV',
+    xlsx: 'Open in Excel',
+    noAddress: 'The administrator has to set PUBLIC_URL first; then I can offer the file.',
+    expired: 'This link is no longer valid. Type in Teams again: export.',
   },
 
   preview: {

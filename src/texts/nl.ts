@@ -219,6 +219,7 @@ export const nl = {
     resume: { text: 'hervat', does: 'opnieuw herinneringen' },
     remindNow: { text: 'herinner nu', does: 'de herinneringen van vandaag nu versturen' },
     preview: { text: 'toon herinneringen voor maandag', does: 'wie wat zou krijgen, zonder iets te versturen' },
+    exportAsked: { text: 'exporteer', does: 'alle vragen en antwoorden, als bestand' },
     digestNow: { text: 'digest nu', does: 'de digest nu plaatsen' },
     follow: { text: 'volg SD 3', does: 'dit kanaal krijgt elke week de digest van SD 3' },
     followPlan: { text: 'volg het plan', does: 'idem, voor het hele plan' },
@@ -323,6 +324,40 @@ export const nl = {
       'Die dag ken ik niet. Zeg bijvoorbeeld **pauze tot 6 oktober** of **toon herinneringen voor 6/10/2025**.',
     resumed: 'Ik herinner u opnieuw aan uw mijlpalen.',
     fault: 'Er ging iets mis aan mijn kant. Er is niets verloren; probeer het over enkele minuten opnieuw.',
+  },
+
+  report: {
+    file: 'mijlpaal-vragen-en-antwoorden',
+    columns: {
+      askedAt: 'Gevraagd op',
+      person: 'Aan',
+      onBehalfOf: 'In de plaats van',
+      milestone: 'Mijlpaal',
+      title: 'Titel',
+      due: 'Datum',
+      step: 'Werkdagen na de datum',
+      delivery: 'Bezorging',
+      tries: 'Pogingen',
+      reason: 'Reden',
+      answeredAt: 'Beantwoord op',
+      answeredBy: 'Door',
+      status: 'Status',
+      forecast: 'Nieuwe datum',
+    },
+    deliveries: {
+      waiting: 'wacht',
+      claimed: 'bezig',
+      sent: 'bezorgd',
+      dropped: 'niet meer nodig',
+      failed: 'geweigerd',
+    },
+    title: 'Vragen en antwoorden',
+    intro:
+      'Wat er de laatste twaalf maanden gevraagd, bezorgd, geweigerd en beantwoord is, en door wie. De links zijn een kwartier geldig en alleen voor u.',
+    csv: 'Openen als CSV',
+    xlsx: 'Openen in Excel',
+    noAddress: 'De beheerder moet eerst PUBLIC_URL instellen, dan kan ik het bestand aanbieden.',
+    expired: 'Deze link is niet meer geldig. Typ in Teams opnieuw: exporteer.',
   },
 
   preview: {

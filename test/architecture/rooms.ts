@@ -18,7 +18,8 @@ export const ROOMS: Record<string, Room> = {
   log: { rooms: ['ports'], packages: ['pino'] },
   store: { rooms: ['domain', 'ports'], packages: ['mongoose', 'lmdb', 'node:'] },
   import: { rooms: ['domain'], packages: ['csv-parse', 'read-excel-file', 'zod', 'node:'] },
-  report: { rooms: ['domain'], packages: ['write-excel-file', 'node:'] },
+  report: { rooms: ['domain', 'texts'], packages: ['write-excel-file', 'csv-stringify'] },
+  tickets: { rooms: ['ports'], packages: ['jose', 'node:'] },
   bot: {
     rooms: ['domain', 'ports', 'services', 'contracts', 'cards', 'texts'],
     packages: ['botbuilder', 'zod', 'node:'],
@@ -46,4 +47,5 @@ export const ONLY_IN: Record<string, readonly string[]> = {
   'date-holidays': ['calendar'],
   'temporal-polyfill': ['domain'],
   adaptivecards: ['local'],
+  jose: ['tickets'],
 };

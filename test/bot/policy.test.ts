@@ -80,7 +80,7 @@ describe('the cap', () => {
     await runOn('2025-09-29');
     expect(cards('onthaal')).toHaveLength(3);
     expect(rowsOn(cards('onthaal').at(-1)?.card)).toEqual(['P1.1', 'P1.2']);
-    expect(textOn(cards('onthaal').at(-1)?.card)).toContain('Kaart 1 van hoogstens 2 deze week.');
+    expect(textOn(cards('onthaal').at(-1)?.card)).toContain('Uw eerste kaart deze week.');
   });
 
   it('sends one card for the newest step after days of silence', async () => {

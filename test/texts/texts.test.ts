@@ -64,6 +64,7 @@ describe('the two catalogues', () => {
       'commands.milestone.text',
       'commands.goal.text',
       'commands.help.text',
+      'report.columns.status',
     ];
     expect(same.map(({ path }) => path).filter((path) => !allowed.includes(path))).toEqual([]);
   });
@@ -157,6 +158,7 @@ const COMMANDS: Partial<Record<keyof typeof nl.commands, unknown>> = {
   remindNow: { kind: 'remind-now' },
   preview: { kind: 'preview-reminders', day: '2025-09-29' },
   digestNow: { kind: 'digest-now' },
+  exportAsked: { kind: 'export' },
   follow: { kind: 'follow', follows: ['SD 3'] },
   followPlan: { kind: 'follow', follows: 'plan' },
   unfollow: { kind: 'unfollow' },

@@ -1,4 +1,5 @@
 import { digestCard, scopeWords } from '../../../cards/digest-card';
+import { exportCard } from '../../../cards/export-card';
 import { previewCard } from '../../../cards/preview-card';
 import type { Command } from '../../domain/command';
 import { parseCommand } from '../../domain/command';
@@ -8,6 +9,7 @@ import type { RoleBook } from '../../domain/roles';
 import type { WorkingCalendar } from '../../domain/working-days';
 import type { ChannelStore } from '../../ports/channel-store';
 import type { Clock } from '../../ports/clock';
+import type { Tickets } from '../../ports/tickets';
 import type { Directory } from '../../services/directory';
 import type { Jobs } from '../../services/jobs';
 import type { DigestNow } from '../../services/post-digests';
@@ -29,7 +31,13 @@ export interface CommandPorts {
   jobs: Jobs;
   calendar: WorkingCalendar;
   clock: Clock;
+  tickets: Tickets;
+  /** Where people's browsers reach the bot; null when that is not known. */
+  publicUrl: () => string | null;
 }
+
+/** What an export ticket is for. */
+export const EXPORT_TICKET = 'export-asked';
 
 /** What people can tell the bot to do. Who may not, hears who may. */
 export function createCommands(ports: CommandPorts): Feature {
@@ -55,6 +63,8 @@ async function run(command: Command, turn: Turn, ports: CommandPorts): Promise<v
       return preview(command.day, turn, ports);
     case 'digest-now':
       return digestNow(turn, ports);
+    case 'export':
+      return offerExport(turn, ports);
     case 'pause':
       await ports.directory.pause(turn.person.id, command.until);
       return replyWords(turn, turn.texts.reply.paused(longDay(turn.language, command.until)));
@@ -113,6 +123,17 @@ async function preview(day: string, turn: Turn, ports: CommandPorts): Promise<vo
   const reminders = plan.reminders.map(({ person, ...reminder }) => ({ ...reminder, name: person.name }));
   const isWorkingDay = ports.calendar.isWorkingDay(day);
   return replyCard(turn, previewCard({ ...plan, reminders, isWorkingDay }, turn.texts));
+}
+
+async function offerExport(turn: Turn, ports: CommandPorts): Promise<void> {
+  const { reply, report } = turn.texts;
+  if (turn.place !== 'personal') return replyWords(turn, reply.personalOnly);
+  if (!isCoordinator(turn, ports)) return replyWords(turn, reply.coordinatorOnly);
+  const address = ports.publicUrl();
+  if (address === null) return replyWords(turn, report.noAddress);
+  const ticket = await ports.tickets.issue(turn.person.id, EXPORT_TICKET);
+  const link = (format: string): string => `${address}/export/asked.${format}?ticket=${ticket}&lang=${turn.language}`;
+  return replyCard(turn, exportCard({ csv: link('csv'), xlsx: link('xlsx') }, turn.texts));
 }
 
 /** In a channel: its own digest, as an answer. In a personal chat: posts the digests that are still to come, and shows the whole plan's. */

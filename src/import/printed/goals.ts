@@ -1,4 +1,4 @@
-import type { Goal, Project } from '../../domain/plan';
+import type { Goal } from '../../domain/plan';
 import type { Block } from './blocks';
 import { readBudget } from './budget';
 import { readBullet } from './bullets';

@@ -32,7 +32,7 @@ export class MongoDueQueue {
     }
   }
 
-  /** The try is over. After a lost one it goes on in any order, so that processes do not all run after the same one. */
+  /** The try is over. After a lost one the order is any, so that processes do not all run after the same one. */
   done({ _id }: DeliveryDocument, won: boolean): void {
     this.handedOut.delete(_id);
     if (won) return;
@@ -58,7 +58,8 @@ export class MongoDueQueue {
         .find({ due: { $lte: now } })
         .sort({ due: 1 })
         .limit(BATCH + claimedMeanwhile.size);
-      this.queue = (await found.lean<DeliveryDocument[]>()).filter(({ _id }) => !claimedMeanwhile.has(_id));
+      const seen = (await found.lean<DeliveryDocument[]>()).filter(({ _id }) => !claimedMeanwhile.has(_id));
+      this.queue = this.losses > 0 ? shuffled(seen) : seen;
       // From its end, and longer after a slow one: a server under load must not be asked to look all the time.
       const endedMs = performance.now();
       this.freshUntilMs = endedMs + Math.max(FRESH_MS, FRESH_PER_LOOK * (endedMs - begunMs));

@@ -1,0 +1,56 @@
+import type { AskedLine } from '../domain/asked-line';
+import type { StatusReport } from '../domain/status';
+import type { DeliveryStore } from '../ports/delivery-store';
+import type { PersonStore } from '../ports/person-store';
+import type { ReportStore } from '../ports/report-store';
+import type { ReadPlan } from './plan-reader';
+
+export interface AskedReportPorts {
+  readPlan: ReadPlan;
+  people: PersonStore;
+  deliveries: DeliveryStore;
+  reports: ReportStore;
+}
+
+export type ReadAskedReport = (since: string, until: string) => Promise<AskedLine[]>;
+
+/** Everything that was asked from one instant to another: to whom, whether it was delivered, and who answered. */
+export function createReadAskedReport({ readPlan, people, deliveries, reports }: AskedReportPorts): ReadAskedReport {
+  return async (since, until) => {
+    const [{ states }, known, answers] = await Promise.all([readPlan(), people.all(), reports.between(since, until)]);
+    const milestones = new Map(states.map((state) => [state.code, state]));
+    const names = new Map(known.map(({ id, name }) => [id, name]));
+    const lines: AskedLine[] = [];
+    for await (const batch of deliveries.export(since, until)) {
+      for (const delivery of batch) {
+        if (delivery.content.kind !== 'reminder') continue;
+        for (const item of delivery.content.items) {
+          const milestone = milestones.get(item.code);
+          lines.push({
+            ...{ askedAt: delivery.createdAt, person: names.get(delivery.to.id) ?? delivery.to.id },
+            ...{ onBehalfOf: item.onBehalfOf ?? '', milestone: item.code, title: milestone?.title ?? '' },
+            ...{ due: milestone?.due ?? null, step: item.step, delivery: delivery.state },
+            ...{ tries: delivery.attempts, reason: delivery.reason ?? '' },
+            ...answerTo(item.code, delivery.createdAt, answers),
+          });
+        }
+      }
+    }
+    return lines;
+  };
+}
+
+/** The first report on a milestone after it was asked about. */
+function answerTo(
+  code: string,
+  askedAt: string,
+  answers: readonly StatusReport[],
+): Pick<AskedLine, 'answeredAt' | 'answeredBy' | 'status' | 'forecast'> {
+  const answer = answers.find(({ milestone, at }) => milestone === code && at >= askedAt);
+  return {
+    answeredAt: answer?.at ?? null,
+    answeredBy: answer?.by.name ?? '',
+    status: answer?.status ?? null,
+    forecast: answer?.forecast ?? null,
+  };
+}
