@@ -27,6 +27,7 @@ import { createSendLists } from '../src/services/send-lists';
 import { createSendReminders } from '../src/services/send-reminders';
 import type { RecordingMessenger } from './recording-messenger';
 import { createRecordingMessenger } from './recording-messenger';
+import { remembering } from './remembering-calendar';
 
 export interface BotFiles {
   plan: Plan;
@@ -49,7 +50,7 @@ export interface BotParts {
 export async function createBotParts(stores: Stores, files: BotFiles, start: Date): Promise<BotParts> {
   const { plans, reports, people, channels, deliveries, requests } = stores;
   const clock = createSettableClock(start, { now: () => start });
-  const calendar = createBelgianCalendar(files.policy.closedDays);
+  const calendar = remembering(createBelgianCalendar(files.policy.closedDays));
   const roles = createRoleBook(files.owners);
   await createInstallPlan({ plans, clock })(files.plan);
 

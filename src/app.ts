@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createBot } from './bot/bot';
 import { createHandleClick } from './bot/features/card-actions';
@@ -12,8 +11,6 @@ import { createBelgianCalendar } from './calendar/belgian-calendar';
 import type { SettableClock } from './clock';
 import { createSettableClock } from './clock';
 import type { Config } from './config';
-import { AppError } from './domain/app-error';
-import type { Assignment } from './domain/people';
 import type { Plan } from './domain/plan';
 import { DEFAULT_RETRY } from './domain/retry';
 import type { RoleBook } from './domain/roles';
@@ -21,10 +18,7 @@ import { createRoleBook } from './domain/roles';
 import type { ExportPorts } from './http/export-routes';
 import { createMetrics } from './http/metrics';
 import { createHttpServer } from './http/server';
-import { checkOwnerList, parseOwnerList } from './import/owner-list';
 import type { PlanPolicy } from './import/policy-file';
-import { parsePolicy } from './import/policy-file';
-import { readPlanFile } from './import/read-plan';
 import { createPinoLogger } from './log/pino-logger';
 import type { Logger } from './ports/logger';
 import type { Stores } from './ports/stores';
@@ -48,6 +42,7 @@ import { createRecordStatus } from './services/record-status';
 import { createRetireReminders } from './services/retire-reminders';
 import { createSendLists } from './services/send-lists';
 import { createSendReminders } from './services/send-reminders';
+import { readStartFiles } from './start-files';
 import { openEmbeddedStores } from './store/embedded/open-embedded-stores';
 import { openMongoStores } from './store/mongo/open-mongo-stores';
 import { textsIn } from './texts/texts';
@@ -75,7 +70,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const logger = overrides.logger ?? createPinoLogger(config.LOG_LEVEL);
   const clock =
     overrides.clock ?? createSettableClock(config.LOCAL_NOW === undefined ? null : new Date(config.LOCAL_NOW));
-  const { plan, owners, policy } = await readFiles(config, logger);
+  const { plan, owners, policy } = await readStartFiles(config, logger);
   const stores = overrides.stores ?? (await openStores(config));
   await installPlanFile(plan, { config, stores, clock, logger });
 
@@ -249,44 +244,6 @@ function credentialsOf({
 
 function openStores({ MONGODB_URI, DATA_DIR }: Config): Promise<Stores> {
   return MONGODB_URI === undefined ? openEmbeddedStores(DATA_DIR) : openMongoStores(MONGODB_URI);
-}
-
-/** Reads every file before anything is opened or changed. */
-async function readFiles(
-  config: Config,
-  logger: Logger,
-): Promise<{ plan: Plan; owners: Assignment[]; policy: PlanPolicy }> {
-  const [plan, owners, policy] = await Promise.all([
-    readPlanFile(config.PLAN_FILE),
-    readOwners(config),
-    readPolicy(config),
-  ]);
-  const unknown = checkOwnerList(owners, plan);
-  logger.info('owner list read', { lines: owners.length });
-  if (unknown.length > 0) logger.warn('the owner list names codes that the plan does not have', { unknown });
-  return { plan, owners, policy };
-}
-
-async function readOwners({ OWNERS_FILE }: Config): Promise<Assignment[]> {
-  const { assignments, faults } = parseOwnerList(await readText('OWNERS_FILE', OWNERS_FILE));
-  if (faults.length > 0)
-    throw new AppError('owners-file', `OWNERS_FILE ${OWNERS_FILE} has faults:\n${faults.join('\n')}`);
-  return assignments;
-}
-
-async function readPolicy({ POLICY_FILE }: Config): Promise<PlanPolicy> {
-  const read = parsePolicy(await readText('POLICY_FILE', POLICY_FILE));
-  if ('faults' in read)
-    throw new AppError('policy-file', `POLICY_FILE ${POLICY_FILE} has faults:\n${read.faults.join('\n')}`);
-  return read.policy;
-}
-
-async function readText(variable: string, file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new AppError('file', `${variable} ${file} cannot be read`, { cause });
-  }
 }
 
 /** Installs the plan file when it is not the current plan yet, and logs what that changed. */

@@ -88,7 +88,7 @@ async function firstDigest({ teams, bot, reporter }: Stage): Promise<void> {
 }
 
 async function aWeekLater({ teams, bot, reporter }: Stage): Promise<void> {
-  reporter.scene('Een week later: woensdag 1 en maandag 6 oktober 2025');
+  reporter.scene('Woensdag 1 oktober 2025: een nieuwe kaart; maandag 6 oktober: de digest');
   await bot.setClock('2025-10-01T09:00:00+02:00');
   reporter.tell(`send-reminders: ${JSON.stringify(await bot.runJob('send-reminders'))}`);
   const owner = teams.person('veiligeHuizen');

@@ -4,6 +4,8 @@ import type { AskedLine } from '../domain/asked-line';
 import type { ReportFile, ReportFormat } from '../domain/report-file';
 import type { Texts } from '../texts/texts';
 
+type CellValue = string | number;
+
 /** The report as CSV (with a byte-order mark and semicolons, as Belgian Excel wants) or as an Excel workbook. */
 export async function askedTable(lines: readonly AskedLine[], format: ReportFormat, texts: Texts): Promise<ReportFile> {
   const rows = [Object.values(texts.report.columns), ...lines.map((line) => cellsOf(line, texts))];
@@ -20,22 +22,22 @@ export async function askedTable(lines: readonly AskedLine[], format: ReportForm
 }
 
 /** A cell that begins like a formula is written as text: what people typed must not run in somebody's Excel. */
-function csv(rows: readonly string[][], texts: Texts): ReportFile {
+function csv(rows: readonly CellValue[][], texts: Texts): ReportFile {
   const content = stringify([...rows], { delimiter: ';', bom: true, escape_formulas: true });
   return { name: `${texts.report.file}.csv`, type: 'text/csv; charset=utf-8', content: Buffer.from(content, 'utf8') };
 }
 
-function cellsOf(line: AskedLine, { report, status }: Texts): string[] {
-  const cells: Record<keyof Texts['report']['columns'], string> = {
+function cellsOf(line: AskedLine, { report, status }: Texts): CellValue[] {
+  const cells: Record<keyof Texts['report']['columns'], CellValue> = {
     askedAt: minuteOf(line.askedAt),
     person: line.person,
     onBehalfOf: line.onBehalfOf,
     milestone: line.milestone,
     title: line.title,
     due: line.due ?? '',
-    step: line.step === null ? '' : String(line.step),
+    step: line.step ?? '',
     delivery: report.deliveries[line.delivery],
-    tries: String(line.tries),
+    tries: line.tries,
     reason: line.reason,
     answeredAt: line.answeredAt === null ? '' : minuteOf(line.answeredAt),
     answeredBy: line.answeredBy,

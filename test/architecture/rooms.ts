@@ -33,6 +33,7 @@ export const ROOMS: Record<string, Room> = {
   local: { rooms: [], packages: ['adaptivecards', 'node:'] },
   clock: { rooms: ['ports'], packages: [] },
   config: { rooms: ['domain'], packages: ['zod'] },
+  'start-files': { rooms: ['config', 'domain', 'import', 'ports'], packages: ['node:'] },
   index: { rooms: ['app', 'config', 'domain'], packages: ['node:'] },
 };
 

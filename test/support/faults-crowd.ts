@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addBot } from '../../bench/add-bot';
-import { crowdOwnersFile, crowdPerson, crowdPlan, crowdTeams, keyOf, numbersTo } from '../../bench/crowd';
+import { crowdOwnersFile, crowdPerson, crowdPlan, crowdTeams, keyOf, numbersTo, reminderTo } from '../../bench/crowd';
 import type { LocalTeams } from '../../local/local-teams';
 import { startLocalTeams } from '../../local/local-teams';
 import type { Person } from '../../src/domain/people';
@@ -19,6 +19,8 @@ export interface Crowd {
   files: { PLAN_FILE: string; OWNERS_FILE: string };
   /** Makes the bot know everybody. */
   introduce(stores: Stores): Promise<void>;
+  /** Puts a reminder for everybody in the outbox, due at an instant. */
+  remind(stores: Stores, due: { day: string; at: string }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,9 @@ export async function openCrowd(owners: number): Promise<Crowd> {
   return {
     ...{ teams, folder, files, people: known },
     introduce: async (stores) => void (await Promise.all(known.map((person) => stores.people.add(person)))),
+    async remind({ deliveries }, due) {
+      await Promise.all(known.map(({ id }, index) => deliveries.add(reminderTo(id, index + 1, due))));
+    },
     async close() {
       await teams.close();
       rmSync(folder, { recursive: true, force: true });
