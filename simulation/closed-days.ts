@@ -1,6 +1,6 @@
 /**
- * The public holidays of 2025 in Flanders, and 11 July, as printed in the official gazette. Written down by hand: a
- * check against the bot's own calendar would agree with whatever that says.
+ * The public holidays of 2025 in Flanders, and 11 July. Written down by hand: a check against the bot's own calendar
+ * would agree with whatever that says.
  */
 export const CLOSED_DAYS_2025: readonly string[] = [
   '2025-01-01',

@@ -3,12 +3,12 @@ import type { Delivery } from '../src/domain/delivery';
 import type { Assignment, Person } from '../src/domain/people';
 import type { PlacedMilestone, Plan } from '../src/domain/plan';
 import { placedMilestones } from '../src/domain/plan';
-import { createRoleBook } from '../src/domain/roles';
 import type { StatusReport } from '../src/domain/status';
 import type { PlanPolicy } from '../src/import/policy-file';
 import type { OutgoingMessage } from '../src/ports/messenger';
 import { CLOSED_DAYS_2025 } from './closed-days';
 import type { LostRow } from './desks';
+import { ownersOf } from './owners-of';
 import type { Received } from './recording-messenger';
 
 /** What happened between two days, both included. */
@@ -30,8 +30,8 @@ export interface LateMilestone {
   due: string;
 }
 
-/** Over weeks (Monday to Sunday) of one person, those with nothing left out. */
-export interface PerWeek {
+/** Per week: over the weeks, Monday to Sunday, of one person; those with nothing are left out. */
+export interface Spread {
   largest: number;
   mean: number;
 }
@@ -42,10 +42,10 @@ export interface Figures {
   owners: number;
   milestones: number;
   cards: number;
-  rowsPerCard: PerWeek;
-  cardsPerWeek: PerWeek;
+  rowsPerCard: Spread;
+  cardsPerWeek: Spread;
   /** Cards and lists; the change of a replaced card is no message. */
-  messagesPerWeek: PerWeek;
+  messagesPerWeek: Spread;
   weeksOverCap: string[];
   twoCardsInOneDay: string[];
   /** Milestones with a date in the simulated days. */
@@ -60,9 +60,9 @@ export interface Figures {
   duplicates: string[];
   askedTwiceInOneDay: string[];
   managerLists: number;
-  managerListsPerWeek: PerWeek;
+  managerListsPerWeek: Spread;
   coordinatorLists: number;
-  coordinatorListsPerWeek: PerWeek;
+  coordinatorListsPerWeek: Spread;
   /** How many times a milestone without a date was asked about in a quarter; null when no quarter began. */
   undatedPerQuarter: { smallest: number; largest: number } | null;
   /** Messages still in the outbox, or given up. */
@@ -85,7 +85,7 @@ export function measure(run: Run): Figures {
   const ofKind = (kind: OutgoingMessage['kind']) => run.received.filter(({ message }) => message.kind === kind);
   return {
     people: run.people.length,
-    owners: ownersOf(milestones, run.owners),
+    owners: ownersOf(run.plan, run.owners).length,
     milestones: milestones.length,
     cards: cards.length,
     rowsPerCard: spread(cards.map(({ message }) => (message.kind === 'reminder' ? message.form.rows.length : 0))),
@@ -105,11 +105,6 @@ export function measure(run: Run): Figures {
     unsent: (run.outbox.waiting ?? 0) + (run.outbox.claimed ?? 0) + (run.outbox.failed ?? 0),
     lostRows: [...run.lost],
   };
-}
-
-function ownersOf(milestones: readonly PlacedMilestone[], owners: readonly Assignment[]): number {
-  const roles = createRoleBook(owners);
-  return new Set(milestones.flatMap((milestone) => roles.holders(milestone, 'owner').map(({ email }) => email))).size;
 }
 
 function lateness(
@@ -167,7 +162,7 @@ function isClosed(day: string, { policy }: Run): boolean {
   return weekday(day) > 5 || CLOSED_DAYS_2025.includes(day) || policy.closedDays.includes(day);
 }
 
-function perWeek(received: readonly Received[]): PerWeek {
+function perWeek(received: readonly Received[]): Spread {
   return spread([...count(received.map(weekOf)).values()]);
 }
 
@@ -175,7 +170,7 @@ function weekOf({ message, day }: Received): string {
   return `${message.to.id} week of ${mondayOf(day)}`;
 }
 
-function spread(counts: readonly number[]): PerWeek {
+function spread(counts: readonly number[]): Spread {
   if (counts.length === 0) return { largest: 0, mean: 0 };
   return { largest: Math.max(...counts), mean: counts.reduce((sum, each) => sum + each, 0) / counts.length };
 }

@@ -3,11 +3,11 @@ import type { WorkingCalendar } from '../src/domain/working-days';
 /** The same calendar, which counts everything once: a simulated year asks for the same few days hundreds of times. */
 export function remembering(calendar: WorkingCalendar): WorkingCalendar {
   return {
-    isWorkingDay: remember(calendar.isWorkingDay),
-    onOrBefore: remember(calendar.onOrBefore),
-    onOrAfter: remember(calendar.onOrAfter),
-    between: remember(calendar.between),
-    add: remember(calendar.add),
+    isWorkingDay: remember((day: string) => calendar.isWorkingDay(day)),
+    onOrBefore: remember((day: string) => calendar.onOrBefore(day)),
+    onOrAfter: remember((day: string) => calendar.onOrAfter(day)),
+    between: remember((first: string, second: string) => calendar.between(first, second)),
+    add: remember((day: string, count: number) => calendar.add(day, count)),
   };
 }
 

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../src/domain/app-error';
 import { addDays, instantAt, PLAN_TIME_ZONE } from '../src/domain/dates';
-import { placedMilestones } from '../src/domain/plan';
-import { createRoleBook } from '../src/domain/roles';
 import { parseOwnerList } from '../src/import/owner-list';
 import { parsePolicy } from '../src/import/policy-file';
 import { readPlanFile } from '../src/import/read-plan';
@@ -17,6 +15,7 @@ import type { Figures } from './figures';
 import { measure } from './figures';
 import type { Mix } from './habits';
 import { dealHabits } from './habits';
+import { ownersOf } from './owners-of';
 
 export interface SimulationOptions {
   /** First and last day, both included. */
@@ -54,7 +53,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     const start = at(options.from, '00:00');
     const bot = await createBotParts(stores, files, start);
     const { mix, seed } = options;
-    const desks = createDesks({ bot, habits: dealHabits(ownersOf(files), mix, seed), seed });
+    const desks = createDesks({ bot, habits: dealHabits(ownersOf(files.plan, files.owners), mix, seed), seed });
     for (let day = options.from; day <= options.until; day = addDays(day, 1))
       await liveThrough(day, options, { bot, desks });
     const reports = await stores.reports.between(start.toISOString(), bot.clock.now().toISOString());
@@ -102,12 +101,6 @@ function hoursAfter(hours: number, instant: Date): Date {
 
 function at(day: string, time: string): Date {
   return new Date(instantAt(day, time, PLAN_TIME_ZONE));
-}
-
-function ownersOf({ plan, owners }: BotFiles): string[] {
-  const roles = createRoleBook(owners);
-  const holders = placedMilestones(plan).flatMap((milestone) => roles.holders(milestone, 'owner'));
-  return [...new Set(holders.map(({ email }) => email))];
 }
 
 async function readShippedFiles(): Promise<BotFiles> {

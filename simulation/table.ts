@@ -1,4 +1,4 @@
-import type { PerWeek } from './figures';
+import type { Spread } from './figures';
 import type { SimulationResult } from './simulate';
 
 /** The figures of a simulation as a Markdown table. */
@@ -43,7 +43,7 @@ export function tableOf(result: SimulationResult): string {
   return `${[...head, ...lines.map(([what, figure]) => `| ${what} | ${figure} |`)].join('\n')}\n`;
 }
 
-function spread({ largest, mean }: PerWeek): string {
+function spread({ largest, mean }: Spread): string {
   return `${largest}, ${mean.toFixed(2)}`;
 }
 

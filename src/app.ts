@@ -17,7 +17,9 @@ import type { RoleBook } from './domain/roles';
 import { createRoleBook } from './domain/roles';
 import type { ExportPorts } from './http/export-routes';
 import { createMetrics } from './http/metrics';
+import type { HttpServer } from './http/server';
 import { createHttpServer } from './http/server';
+import { AppError } from './domain/app-error';
 import type { PlanPolicy } from './import/policy-file';
 import { createPinoLogger } from './log/pino-logger';
 import type { Logger } from './ports/logger';
@@ -31,7 +33,7 @@ import { createDeliver } from './services/deliver';
 import { createDirectory } from './services/directory';
 import { createGate } from './services/gate';
 import { createInstallPlan } from './services/install-plan';
-import type { Jobs } from './services/jobs';
+import type { JobName, Jobs } from './services/jobs';
 import { createJobs } from './services/jobs';
 import { createPlanReader } from './services/plan-reader';
 import { createPlanReminders } from './services/plan-reminders';
@@ -53,6 +55,7 @@ export interface Overrides {
   stores?: Stores;
   clock?: SettableClock;
   logger?: Logger;
+  server?: HttpServer;
 }
 
 export interface App {
@@ -65,51 +68,47 @@ export interface App {
   clock: SettableClock;
 }
 
-/** Joins every room. Opens the store, installs the plan file and reads the owner list; throws AppError where one cannot be used. */
+const STORE_PAUSE_MS = 2_000;
+
+/** The bot as a process runs it: it answers `/healthz` at once, and waits for a database that is not there yet. */
+export async function startApp(config: Config): Promise<App> {
+  const logger = createPinoLogger(config.LOG_LEVEL);
+  const server = createHttpServer(logger);
+  await server.listen(config.PORT, config.host);
+  const app = await createApp(config, { logger, server });
+  await app.start();
+  return app;
+}
+
+/** Joins every room. Reads the files, opens the store, installs the plan; throws AppError where one cannot be used. */
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const logger = overrides.logger ?? createPinoLogger(config.LOG_LEVEL);
   const clock =
     overrides.clock ?? createSettableClock(config.LOCAL_NOW === undefined ? null : new Date(config.LOCAL_NOW));
   const { plan, owners, policy } = await readStartFiles(config, logger);
-  const stores = overrides.stores ?? (await openStores(config));
+  const stores = overrides.stores ?? (await openStores(config, logger));
   await installPlanFile(plan, { config, stores, clock, logger });
 
   let port = config.PORT;
   const publicUrl = (): string | null => config.PUBLIC_URL ?? (config.local ? `http://127.0.0.1:${port}` : null);
-  const { bot, jobs, deliverer, exports } = createServices({
-    config,
-    stores,
-    clock,
-    logger,
-    policy,
-    roles: createRoleBook(owners),
-    publicUrl,
-  });
+  const parts = { config, stores, clock, logger, policy, roles: createRoleBook(owners), publicUrl };
+  const { bot, jobs, deliverer, exports } = createServices(parts);
   const metrics = createMetrics(stores.deliveries);
-  const server = createHttpServer({
+  const server = overrides.server ?? createHttpServer(logger);
+  server.serve({
     bot,
     ready: () => stores.ping(),
     metrics: () => metrics.read(),
     exports,
-    logger,
     local: config.local ? { clock, jobs } : null,
   });
   const scheduler = createScheduler({
-    jobs: [
-      {
-        name: 'send-reminders',
-        cron: '*/15 * * * *',
-        zone: config.TIME_ZONE,
-        run: () => jobs['send-reminders']('scheduled'),
-      },
-      {
-        name: 'post-digests',
-        cron: '*/15 * * * *',
-        zone: config.TIME_ZONE,
-        run: () => jobs['post-digests']('scheduled'),
-      },
-      { name: 'deliver', cron: '* * * * *', zone: config.TIME_ZONE, run: () => jobs.deliver('scheduled') },
-    ],
+    jobs: JOB_TIMES.map(({ name, cron }) => ({
+      name,
+      cron,
+      zone: config.TIME_ZONE,
+      run: () => jobs[name]('scheduled'),
+    })),
     logger,
     onDone: (job, summary) => metrics.jobDone(job, summary),
     onFailed: (job) => metrics.jobFailed(job),
@@ -132,6 +131,13 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     },
   };
 }
+
+/** Jobs look often and do what is due at the hour, so that a late start catches up. */
+const JOB_TIMES: { name: JobName; cron: string }[] = [
+  { name: 'send-reminders', cron: '*/15 * * * *' },
+  { name: 'post-digests', cron: '*/15 * * * *' },
+  { name: 'deliver', cron: '* * * * *' },
+];
 
 /** How far back the report of what was asked goes. */
 const EXPORT_DAYS = 366;
@@ -242,9 +248,20 @@ function credentialsOf({
   return { MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId };
 }
 
-function openStores({ MONGODB_URI, DATA_DIR }: Config): Promise<Stores> {
-  return MONGODB_URI === undefined ? openEmbeddedStores(DATA_DIR) : openMongoStores(MONGODB_URI);
+/** A database that does not answer yet is waited for; one that cannot be used is a fault. */
+async function openStores({ MONGODB_URI, DATA_DIR }: Config, logger: Logger): Promise<Stores> {
+  for (;;) {
+    try {
+      return MONGODB_URI === undefined ? await openEmbeddedStores(DATA_DIR) : await openMongoStores(MONGODB_URI);
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'store-unavailable')) throw error;
+      logger.warn('the database does not answer yet', { error });
+      await sleep(STORE_PAUSE_MS);
+    }
+  }
 }
+
+const CHANGES_LOGGED = 500;
 
 /** Installs the plan file when it is not the current plan yet, and logs what that changed. */
 async function installPlanFile(
@@ -252,6 +269,11 @@ async function installPlanFile(
   { config, stores, clock, logger }: Pick<Parts, 'config' | 'stores' | 'clock' | 'logger'>,
 ): Promise<void> {
   const { version, changes } = await createInstallPlan({ plans: stores.plans, clock })(plan);
-  const fields = { file: config.PLAN_FILE, version, projects: plan.projects.length, changes: changes.length };
-  logger.info('plan in use', fields);
+  logger.info('plan in use', {
+    file: config.PLAN_FILE,
+    version,
+    projects: plan.projects.length,
+    changes: changes.length,
+  });
+  for (const change of changes.slice(0, CHANGES_LOGGED)) logger.info('plan changed', { ...change });
 }

@@ -1,5 +1,5 @@
 import type { App } from './app';
-import { createApp } from './app';
+import { startApp } from './app';
 import { readConfig } from './config';
 import { AppError } from './domain/app-error';
 
@@ -7,8 +7,7 @@ import { AppError } from './domain/app-error';
 const STOP_MS = 10_000;
 
 async function main(): Promise<void> {
-  const app = await createApp(readConfig(process.env));
-  await app.start();
+  const app = await startApp(readConfig(process.env));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app));
 }
 

@@ -50,11 +50,15 @@ export interface SightingPorts {
   language: Language;
 }
 
-/** Who an activity is from. The roster is asked for somebody whose address is not known yet. */
-export async function sightingOf(context: TurnContext, { people, language }: SightingPorts): Promise<Sighting> {
+/** Who an activity is from. The roster is asked for somebody whose address is not known yet, or always (`afresh`). */
+export async function sightingOf(
+  context: TurnContext,
+  { people, language }: SightingPorts,
+  { afresh = false } = {},
+): Promise<Sighting> {
   const { activity } = context;
   const known = await people.find(activity.from.id);
-  const member = known && known.emails.length > 0 ? null : await memberOf(context, activity.from.id);
+  const member = known && known.emails.length > 0 && !afresh ? null : await memberOf(context, activity.from.id);
   return {
     id: activity.from.id,
     aadObjectId: member?.aadObjectId ?? activity.from.aadObjectId ?? known?.aadObjectId ?? null,

@@ -1,4 +1,4 @@
-import type { Request, Response, Server } from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
 import type { Bot } from '../bot/bot';
 import { AppError } from '../domain/app-error';
@@ -8,14 +8,14 @@ import type { ExportPorts } from './export-routes';
 import { addLocalRoutes } from './local-routes';
 import type { LocalControls } from './local-routes';
 
-export interface ServerPorts {
+/** What the routes need of the bot. */
+export interface Served {
   bot: Bot;
   /** Resolves when the bot can serve: the store answers. */
   ready: () => Promise<void>;
   /** The metrics page and its content type. */
   metrics: () => Promise<{ type: string; text: string }>;
   exports: ExportPorts;
-  logger: Logger;
   /** Local mode only: the clock and the jobs, over HTTP. */
   local: LocalControls | null;
 }
@@ -24,48 +24,63 @@ export interface ServerPorts {
 const MAX_BODY_BYTES = 256 * 1024;
 
 export interface HttpServer {
-  /** The port in use. */
+  /** Listens and answers the port in use. Until `serve`, only `/healthz` is answered; the rest hears to try later. */
   listen(port: number, host: string): Promise<number>;
+  /** From now on the routes are served. */
+  serve(served: Served): void;
   /** Stops taking requests and waits for those under way. */
   close(): Promise<void>;
 }
 
-export function createHttpServer(ports: ServerPorts): HttpServer {
+export function createHttpServer(logger: Logger): HttpServer {
   const server = restify.createServer({ name: 'mijlpaal', handleUncaughtExceptions: false });
+  let serving = false;
+  let listening: Promise<number> | null = null;
+  server.pre((request: Request, response: Response, next: Next) => {
+    if (serving || request.path() === '/healthz') return next();
+    response.send(503, { error: 'starting: the store is not open yet' });
+    return next(false);
+  });
   (server as Server & { first(handler: typeof refuseMalformed): void }).first(refuseMalformed);
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: MAX_BODY_BYTES }));
   server.on('restifyError', (_request: Request, _response: Response, error: Error, callback: () => void) => {
-    ports.logger.debug('request refused', { error });
+    logger.debug('request refused', { error });
     callback();
-  });
-  addRoutes(server, ports);
-  return { listen: (port, host) => listen(server, port, host), close: () => close(server) };
-}
-
-function addRoutes(server: Server, ports: ServerPorts): void {
-  server.post('/api/messages', async (request: Request, response: Response) => {
-    const { status, body } = await ports.bot.receive(request.headers.authorization ?? '', request.body);
-    response.send(status, body);
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'up' });
   });
+  return {
+    listen: (port, host) => (listening ??= listen(server, port, host)),
+    serve(served) {
+      addRoutes(server, served, logger);
+      serving = true;
+    },
+    close: () => (listening ? close(server) : Promise.resolve()),
+  };
+}
+
+function addRoutes(server: Server, { bot, ready, metrics, exports, local }: Served, logger: Logger): void {
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const { status, body } = await bot.receive(request.headers.authorization ?? '', request.body);
+    response.send(status, body);
+  });
   server.get('/readyz', async (_request: Request, response: Response) => {
     try {
-      await ports.ready();
+      await ready();
       response.send(200, { status: 'ready' });
     } catch (error) {
-      ports.logger.warn('not ready', { error });
+      logger.warn('not ready', { error });
       response.send(503, { status: 'the store does not answer' });
     }
   });
   server.get('/metrics', async (_request: Request, response: Response) => {
-    const { type, text } = await ports.metrics();
+    const { type, text } = await metrics();
     response.sendRaw(200, text, { 'Content-Type': type });
   });
-  addExportRoutes(server, ports.exports);
-  if (ports.local) addLocalRoutes(server, ports.local);
+  addExportRoutes(server, exports);
+  if (local) addLocalRoutes(server, local);
 }
 
 /** restify's router throws outside every handler on such a request, which would end the process. */

@@ -7,6 +7,7 @@ import type { LocalTeams } from '../../local/local-teams';
 import { startLocalTeams } from '../../local/local-teams';
 import type { Person } from '../../src/domain/people';
 import type { Stores } from '../../src/ports/stores';
+import { forEach } from './faults-batches';
 
 /** Owners in a local Teams that keeps Teams' limits, and the files of a bot for them. */
 export interface Crowd {
@@ -35,9 +36,10 @@ export async function openCrowd(owners: number): Promise<Crowd> {
   const known = numbersTo(owners).map((number) => crowdPerson(number, teams.person(keyOf(number)), teams));
   return {
     ...{ teams, folder, files, people: known },
-    introduce: async (stores) => void (await Promise.all(known.map((person) => stores.people.add(person)))),
-    async remind({ deliveries }, due) {
-      await Promise.all(known.map(({ id }, index) => deliveries.add(reminderTo(id, index + 1, due))));
+    introduce: (stores) => forEach(known, (person) => stores.people.add(person)),
+    remind({ deliveries }, due) {
+      const reminders = known.map(({ id }, index) => reminderTo(id, index + 1, due));
+      return forEach(reminders, (reminder) => deliveries.add(reminder));
     },
     async close() {
       await teams.close();

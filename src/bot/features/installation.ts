@@ -44,7 +44,7 @@ function eventOf(activity: Activity): 'added' | 'removed' | null {
 }
 
 async function welcomePerson(context: TurnContext, ports: InstallationPorts): Promise<void> {
-  const person = await ports.directory.meet(await sightingOf(context, ports));
+  const person = await ports.directory.meet(await sightingOf(context, ports, { afresh: true }));
   if (!(await ports.directory.claimWelcome(person.id))) return;
   const { states } = await ports.readPlan();
   const owned = states.filter((state) => ports.roles.rolesFor(person.emails, state).includes('owner')).length;
