@@ -10,9 +10,6 @@ export interface CrowdSize {
   milestonesEach: number;
 }
 
-/** The date that every milestone of the crowd has. */
-export const DUE = '2025-09-22';
-
 export function keyOf(number: number): string {
   return `eigenaar-${number}`;
 }
@@ -33,7 +30,7 @@ export function crowdPlan({ owners, milestonesEach }: CrowdSize): Plan {
     ],
     projects: numbersTo(owners).map((number) => ({
       ...{ code: `P${number}`, number, title: `PROJECT ${number}`, goal: 'SD 1', objective: null },
-      milestones: numbersTo(milestonesEach).map((item) => milestone(`P${number}.${item}`)),
+      milestones: numbersTo(milestonesEach).map((item) => milestone(number, item)),
     })),
   };
 }
@@ -86,8 +83,12 @@ export function numbersTo(last: number): number[] {
   return Array.from({ length: last }, (_, index) => index + 1);
 }
 
-function milestone(code: string): Milestone {
-  return { code, title: `Mijlpaal ${code} afwerken`, due: DUE, printedDate: '22/09/2025', group: null, notes: [] };
+/** Dates lie all over the year, as in a real plan. */
+function milestone(number: number, item: number): Milestone {
+  const code = `P${number}.${item}`;
+  const due = new Date(Date.UTC(2025, 0, 1 + ((number * 7 + item * 31) % 365))).toISOString().slice(0, 10);
+  const printedDate = due.split('-').reverse().join('/');
+  return { code, title: `Mijlpaal ${code} afwerken`, due, printedDate, group: null, notes: [] };
 }
 
 function emailOf(number: number): string {

@@ -31,7 +31,7 @@ async function main() {
 
 /** Resolves to jest's exit code. The command to start such a server goes along, for the test that kills one. */
 function runJest(uri, { command, args }) {
-  const env = { ...process.env, FAULT_TESTS: '1', MONGODB_TEST_URI: uri };
+  const env = { ...process.env, MONGODB_TEST_URI: uri };
   if (command) env.MONGODB_TEST_SERVER = JSON.stringify({ command, args });
   const options = ['-c', 'jest.faults.config.cjs', '--runInBand', ...process.argv.slice(2)];
   const jest = spawn(process.execPath, [jestBinary, ...options], { cwd: root, env, stdio: 'inherit' });

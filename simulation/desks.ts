@@ -1,3 +1,4 @@
+import { addDays } from '../src/domain/dates';
 import type { Person } from '../src/domain/people';
 import type { RowInput } from '../src/domain/report-rules';
 import type { StatusForm } from '../src/domain/status-form';
@@ -35,6 +36,11 @@ export interface DesksParts {
   seed: number;
 }
 
+/** A milestone without a date, or with one that was more than a year ahead when it was asked about, this quarter. */
+function isQuarterly(due: string | null, day: string): boolean {
+  return due === null || due > addDays(day, 365 - 92);
+}
+
 export function createDesks({ bot, habits, seed }: DesksParts): Desks {
   const desks = new Map<string, OpenCard[]>(bot.people.map(({ id }) => [id, []]));
   const lost: LostRow[] = [];
@@ -44,7 +50,8 @@ export function createDesks({ bot, habits, seed }: DesksParts): Desks {
     const newest = cards.at(-1)?.form;
     const asked = new Set(newest?.rows.map(({ state }) => state.code));
     for (const row of form.rows)
-      if (isOpen(row) && !asked.has(row.state.code)) lost.push({ personId, code: row.state.code, day });
+      if (isOpen(row) && !asked.has(row.state.code) && !isQuarterly(row.state.due, day))
+        lost.push({ personId, code: row.state.code, day });
     desks.set(
       personId,
       cards.filter((card) => card.form.card !== form.card),

@@ -67,7 +67,7 @@ export interface Figures {
   undatedPerQuarter: { smallest: number; largest: number } | null;
   /** Messages still in the outbox, or given up. */
   unsent: number;
-  /** Open rows on cards that were replaced, of milestones that the newer card does not ask about. */
+  /** Open rows on cards that were replaced, of milestones with a date that the newer card does not ask about. */
   lostRows: LostRow[];
 }
 

@@ -36,7 +36,7 @@ export function tableOf(result: SimulationResult): string {
     ],
     ['a milestone without a date is asked about in a quarter: smallest, largest', undated(result)],
     ['messages left in the outbox or given up', result.unsent],
-    ['open rows on a replaced card that the newer card does not ask about', result.lostRows.length],
+    ['open rows with a date on a replaced card that the newer card does not ask about', result.lostRows.length],
   ];
   const { from, until } = result.options;
   const head = [`| ${from} to ${until} | |`, '|---|---|'];

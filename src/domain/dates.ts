@@ -5,9 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 /** The zone in which a milestone becomes late, whoever looks (contract). */
 export const PLAN_TIME_ZONE = 'Europe/Brussels';
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar date of an instant in a zone. */
 export function dayIn(timeZone: string, now: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  dayFormats.set(timeZone, format);
+  return format.format(now);
 }
 
 /** Whether a text is a date `YYYY-MM-DD` that exists in the calendar. */
@@ -21,18 +25,28 @@ export function isCalendarDate(text: string): boolean {
   }
 }
 
+/**
+ * Days are counted without a library: this is what every milestone of every owner goes through, and a day in UTC has
+ * 24 hours, whatever the clocks do.
+ */
+function dayNumber(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+}
+
+const DAY_MS = 86_400_000;
+
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: string, second: string): number {
-  return Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(second)).days;
+  return dayNumber(second) - dayNumber(first);
 }
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(day: string): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The Monday of the week in which a day falls. */

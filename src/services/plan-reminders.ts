@@ -3,6 +3,7 @@ import { restsOf, unreachableReason, whomToAsk } from '../domain/asking';
 import { dayIn, PLAN_TIME_ZONE } from '../domain/dates';
 import type { Delivery, ReminderItem, UnreachableOwner } from '../domain/delivery';
 import type { MilestoneState } from '../domain/milestone-state';
+import { byDate } from '../domain/milestone-state';
 import type { OwnerRequest } from '../domain/owner-request';
 import type { Person } from '../domain/people';
 import type { ReminderPolicy } from '../domain/reminder-policy';
@@ -129,7 +130,12 @@ function decide(
   const today = day ?? dayIn(person.timeZone, now);
   const rests = restsOf(person.id, requests, calendar);
   const due = itemsToAsk(states, lastAsked(earlier, person.timeZone), today, { calendar, policy, rests });
-  const items = due.map((item) => ({ ...item, onBehalfOf: onBehalfOf.get(item.code) ?? null }));
+  const open = due.length === 0 ? [] : stillOpen(earlier, { states, rests, today });
+  const asked = new Map([...open, ...due].map(({ code, step }) => [code, step]));
+  const items = byDate(states).flatMap(({ code }) => {
+    const step = asked.get(code);
+    return step === undefined ? [] : [{ code, step, onBehalfOf: onBehalfOf.get(code) ?? null }];
+  });
   const cardDays = earlier.map(({ createdAt }) => dayIn(person.timeZone, new Date(createdAt)));
   return {
     person,
@@ -146,6 +152,25 @@ function verdictFor(
   if (items.length === 0) return 'nothing-due';
   if (person.pausedUntil !== null && person.pausedUntil >= today) return 'paused';
   return mayGetCard(cardDays, today, policy) ? 'send' : 'held-by-cap';
+}
+
+/**
+ * The rows of the card before that still wait for an answer: a newer card takes its place, so it takes them along. They
+ * make no card by themselves. What is asked about once a quarter only is not repeated week after week.
+ */
+function stillOpen(
+  earlier: readonly Delivery[],
+  { states, rests, today }: { states: MilestoneState[]; rests: ReadonlyMap<string, string>; today: string },
+): Pick<ReminderItem, 'code' | 'step'>[] {
+  const before = earlier.findLast(({ state }) => state === 'sent');
+  if (before?.content.kind !== 'reminder') return [];
+  const byCode = new Map(states.map((state) => [state.code, state]));
+  return before.content.items.filter(({ code, step }) => {
+    if (step === null) return false;
+    const state = byCode.get(code);
+    if (!state || state.report?.status === 'gerealiseerd' || (rests.get(code) ?? '') > today) return false;
+    return state.report === null || state.report.at < before.createdAt;
+  });
 }
 
 /** On which day each milestone was last asked about. */

@@ -50,9 +50,13 @@ export function createSendLists(ports: SendListsPorts) {
     const today = dayIn(PLAN_TIME_ZONE, now);
     const isTime = trigger === 'asked' || isWithin(REMINDER_HOURS, PLAN_TIME_ZONE, now, ports.calendar);
     if (!isTime || !ports.calendar.isWorkingDay(today)) return { managerLists: 0, coordinatorLists: 0 };
-    const [silent, people] = await Promise.all([silentMilestones(today, ports), ports.people.all()]);
-    const reachable = people.filter(isReachable);
-    const lists = [...managerLists(silent, reachable, ports), ...(await coordinatorLists(silent, reachable, ports))];
+    const waiting = await peopleWithout(mondayOf(today), ports);
+    if (waiting.managers.length + waiting.coordinators.length === 0) return { managerLists: 0, coordinatorLists: 0 };
+    const silent = await silentMilestones(today, ports);
+    const lists = [
+      ...managerLists(silent, waiting.managers, ports),
+      ...(await coordinatorLists(silent, waiting.coordinators, ports)),
+    ];
     const added = { managerLists: 0, coordinatorLists: 0 };
     for (const { person, content } of lists) {
       if (!(await ports.deliveries.add(weeklyDelivery(person, content, now)))) continue;
@@ -71,6 +75,24 @@ interface Silent {
 interface WeeklyList {
   person: Person;
   content: DeliveryContent;
+}
+
+/** The managers and coordinators who can be reached and have no list yet this week. */
+async function peopleWithout(
+  week: string,
+  { people, deliveries, roles }: SendListsPorts,
+): Promise<{ managers: Person[]; coordinators: Person[] }> {
+  const reachable = (await people.all()).filter(isReachable);
+  const without = async (role: 'manager' | 'coordinator'): Promise<Person[]> => {
+    const holders = reachable.filter(({ emails }) => roles.hasRole(emails, role));
+    const found = await Promise.all(holders.map(({ id }) => deliveries.find(keyOf(`${role}-list`, id, week))));
+    return holders.filter((_holder, place) => found[place] === null);
+  };
+  return { managers: await without('manager'), coordinators: await without('coordinator') };
+}
+
+function keyOf(kind: string, personId: string, week: string): string {
+  return `${kind}:${personId}:${week}`;
 }
 
 async function silentMilestones(
@@ -117,6 +139,7 @@ async function coordinatorLists(
   people: readonly Person[],
   ports: SendListsPorts,
 ): Promise<WeeklyList[]> {
+  if (people.length === 0) return [];
   const { unreachable } = await ports.planReminders();
   const weekAgo = new Date(ports.clock.now().getTime() - WEEK_MS).toISOString();
   const content: DeliveryContent = {
@@ -126,9 +149,7 @@ async function coordinatorLists(
     notMine: (await ports.requests.since(weekAgo)).flatMap(claimOf),
   };
   if (content.silent.length + content.unreachable.length + content.notMine.length === 0) return [];
-  return people
-    .filter(({ emails }) => ports.roles.hasRole(emails, 'coordinator'))
-    .map((person) => ({ person, content }));
+  return people.map((person) => ({ person, content }));
 }
 
 /** What a request says is not somebody's, if that is what it says. */
@@ -140,7 +161,7 @@ function weeklyDelivery(person: Person, content: DeliveryContent, now: Date): De
   const at = now.toISOString();
   const week = mondayOf(dayIn(PLAN_TIME_ZONE, now));
   return newDelivery({
-    key: `${content.kind}:${person.id}:${week}`,
+    key: keyOf(content.kind, person.id, week),
     to: { kind: 'person', id: person.id },
     content,
     createdAt: at,

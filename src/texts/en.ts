@@ -64,7 +64,8 @@ export const en: Texts = {
     ofWeek: (nth) => (nth === 1 ? 'Your first card this week.' : `Card ${nth} this week.`),
     askedFor: (owner) => `In the place of ${owner}`,
     somethingElse: 'Later, or not mine',
-    retired: 'There is a newer card: please answer there. What you reported here is kept.',
+    retired:
+      'There is a newer card: please answer there. What you reported here is kept. Report on what is not on the newer card with **my milestones**.',
     retiredSummary: 'Replaced by a newer card',
     recordedTitle: 'Thank you, recorded',
     recordedSummary: (count) => `Recorded: ${milestones(count)}`,

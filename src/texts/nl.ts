@@ -69,7 +69,8 @@ export const nl = {
     ofWeek: (nth: number) => (nth === 1 ? 'Uw eerste kaart deze week.' : `Kaart ${nth} van deze week.`),
     askedFor: (owner: string) => `In de plaats van ${owner}`,
     somethingElse: 'Later, of niet van mij',
-    retired: 'Er is een nieuwere kaart: antwoord daar. Wat u hier meldde, blijft bewaard.',
+    retired:
+      'Er is een nieuwere kaart: antwoord daar. Wat u hier meldde, blijft bewaard. Wat niet op de nieuwe staat, meldt u met **mijn mijlpalen**.',
     retiredSummary: 'Vervangen door een nieuwere kaart',
     recordedTitle: 'Dank u, genoteerd',
     recordedSummary: (count: number) => `Genoteerd: ${mijlpalen(count)}`,

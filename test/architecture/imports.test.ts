@@ -106,10 +106,7 @@ function isBarrel(tree: ts.SourceFile): boolean {
 /** The time of day. A stopwatch (`performance.now`) measures how long something took and is no clock. */
 function readsTime(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0;
-  return (
-    ts.isCallExpression(node) &&
-    ['Date', 'Date.now', 'Temporal.Now.instant'].includes(node.expression.getText())
-  );
+  return ts.isCallExpression(node) && ['Date', 'Date.now', 'Temporal.Now.instant'].includes(node.expression.getText());
 }
 
 function readsEnvironment(node: ts.Node): boolean {

@@ -4,13 +4,12 @@ import type { BotProcess } from '../support/faults-bot';
 import { startBot, until } from '../support/faults-bot';
 import type { Crowd } from '../support/faults-crowd';
 import { openCrowd } from '../support/faults-crowd';
-import { describeFaults } from '../support/faults-describe';
 import type { Target } from '../support/faults-target';
 import { embeddedTarget } from '../support/faults-target';
 
 const OWNERS = 60;
 
-describeFaults('the clock set between runs', () => {
+describe('the clock set between runs', () => {
   let crowd: Crowd;
   let target: Target;
   let stores: Stores;

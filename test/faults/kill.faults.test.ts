@@ -7,7 +7,6 @@ import type { BotProcess } from '../support/faults-bot';
 import { startBot, until } from '../support/faults-bot';
 import type { Crowd } from '../support/faults-crowd';
 import { openCrowd } from '../support/faults-crowd';
-import { describeFaults } from '../support/faults-describe';
 import { seededRandom } from '../support/faults-random';
 import type { Target } from '../support/faults-target';
 import { openDeliveries, TARGETS } from '../support/faults-target';
@@ -18,7 +17,7 @@ const START = Date.parse('2025-09-22T09:00:00+02:00');
 /** Longer than a claim holds. */
 const BETWEEN_ROUNDS_MS = 6 * 60_000;
 
-describeFaults.each(TARGETS)(`${ROUNDS} kills with SIGKILL in the middle of sending, on $name`, ({ make }) => {
+describe.each(TARGETS)(`${ROUNDS} kills with SIGKILL in the middle of sending, on $name`, ({ make }) => {
   const random = seededRandom(9);
   let crowd: Crowd;
   let target: Target;

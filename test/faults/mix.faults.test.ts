@@ -8,7 +8,6 @@ import { readConfig } from '../../src/config';
 import type { Delivery, DeliveryAttempt } from '../../src/domain/delivery';
 import type { Reachability } from '../../src/domain/people';
 import { arrivalsIn } from '../support/faults-arrivals';
-import { describeFaults } from '../support/faults-describe';
 import type { Crowd } from '../support/faults-crowd';
 import { openCrowd } from '../support/faults-crowd';
 import { seededRandom, shuffled } from '../support/faults-random';
@@ -85,7 +84,7 @@ const CASES: Case[] = [
 
 const ALL = CASES.reduce((sum, { deliveries }) => sum + deliveries, 0);
 
-describeFaults(`${ALL} deliveries through a mix of faults`, () => {
+describe(`${ALL} deliveries through a mix of faults`, () => {
   const cases = shuffled(
     CASES.flatMap((each) => Array<Case>(each.deliveries).fill(each)),
     seededRandom(2025),
@@ -165,6 +164,17 @@ describeFaults(`${ALL} deliveries through a mix of faults`, () => {
   it('passed no limit of Teams by itself', () => {
     const told = cases.flatMap(({ faults = [] }) => faults).filter((answer) => answer === busy || answer === throttled);
     expect(crowd.teams.throttled() - told.length).toBe(0);
+  });
+
+  it('keeps the limits of one conversation, however much waits for it', async () => {
+    const index = cases.findIndex(({ name }) => name === 'nothing');
+    const person = crowd.people[index]!;
+    const before = crowd.teams.requests.length;
+    const at = app.clock.now().toISOString();
+    for (let day = 1; day <= 12; day += 1)
+      await app.stores.deliveries.add(reminderTo(person.id, index + 1, { day: `2025-10-${day}`, at }));
+    await app.jobs.deliver('asked');
+    expect(crowd.teams.requests.slice(before).filter(({ status }) => status === 429 || status === 412)).toEqual([]);
   });
 
   it.each(['blocked', 'writes blocked', 'disabled'])(

@@ -7,7 +7,6 @@ import type { BotProcess } from '../support/faults-bot';
 import { startBot } from '../support/faults-bot';
 import type { Crowd } from '../support/faults-crowd';
 import { openCrowd } from '../support/faults-crowd';
-import { describeFaults } from '../support/faults-describe';
 import type { Target } from '../support/faults-target';
 import { mongoTarget, openDeliveries } from '../support/faults-target';
 import { MONDAY } from '../support/world';
@@ -16,7 +15,7 @@ const OWNERS = 1000;
 const PROCESSES = 3;
 const DAY = '2025-09-22';
 
-describeFaults(`${PROCESSES} processes on one MongoDB, ${OWNERS} deliveries, owners answering meanwhile`, () => {
+describe(`${PROCESSES} processes on one MongoDB, ${OWNERS} deliveries, owners answering meanwhile`, () => {
   let crowd: Crowd;
   let target: Target;
   let stores: Stores;

@@ -5,14 +5,13 @@ import type { BotProcess } from '../support/faults-bot';
 import { startBot, until } from '../support/faults-bot';
 import type { Crowd } from '../support/faults-crowd';
 import { openCrowd } from '../support/faults-crowd';
-import { describeFaults } from '../support/faults-describe';
 import type { Target } from '../support/faults-target';
 import { openDeliveries, TARGETS } from '../support/faults-target';
 import { MONDAY } from '../support/world';
 
 const OWNERS = 150;
 
-describeFaults.each(TARGETS)('SIGTERM in the middle of sending, on $name', ({ make }) => {
+describe.each(TARGETS)('SIGTERM in the middle of sending, on $name', ({ make }) => {
   let crowd: Crowd;
   let target: Target;
   let stores: Stores;

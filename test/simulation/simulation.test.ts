@@ -18,6 +18,7 @@ const NEVER = {
   onClosedDays: [],
   duplicates: [],
   askedTwiceInOneDay: [],
+  lostRows: [],
   unsent: 0,
 };
 
