@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from './domain/app-error';
+import { isTimeZone } from './domain/dates';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const zone = z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Brussels');
@@ -79,15 +80,6 @@ function credentialFaults({
   if (type === 'UserAssignedMSI' && password !== undefined)
     faults.push('MicrosoftAppPassword must be empty: UserAssignedMSI has no password');
   return faults;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isLoopback(host: string): boolean {

@@ -1,6 +1,7 @@
 import type { Activity, TeamsChannelAccount, TurnContext } from 'botbuilder';
 import { TeamsInfo, TurnContext as Turns } from 'botbuilder';
 import { z } from 'zod';
+import { isTimeZone } from '../domain/dates';
 import type { Address, Language } from '../domain/people';
 import type { PersonStore } from '../ports/person-store';
 import type { Sighting } from '../services/directory';
@@ -38,11 +39,22 @@ export function addressOf(activity: Activity): Address {
   return { conversationId, serviceUrl: activity.serviceUrl, tenantId: tenantOf(activity) };
 }
 
-/** The language of an activity: Teams puts the person's locale on it, sometimes in an entity. */
+/** What Teams says of the person's client, sometimes on the activity and sometimes in an entity. */
+const clientInfoSchema = z.looseObject({ locale: z.string().optional(), timezone: z.string().optional() }).catch({});
+
+function clientInfo(activity: Activity): z.infer<typeof clientInfoSchema> {
+  return clientInfoSchema.parse((activity.entities ?? []).find(({ type }) => type === 'clientInfo') ?? {});
+}
+
+/** The language of an activity: that of the person's Teams. */
 export function languageIn(activity: Activity, otherwise: Language): Language {
-  const clientInfo = (activity.entities ?? []).find(({ type }) => type === 'clientInfo') as
-    { locale?: string } | undefined;
-  return languageOf(activity.locale ?? clientInfo?.locale, otherwise);
+  return languageOf(activity.locale ?? clientInfo(activity).locale, otherwise);
+}
+
+/** The time zone of the person's Teams; null when it is not said, or is none that we know. */
+function timeZoneIn(activity: Activity): string | null {
+  const zone = activity.localTimezone ?? clientInfo(activity).timezone;
+  return zone && isTimeZone(zone) ? zone : null;
 }
 
 export interface SightingPorts {
@@ -65,6 +77,7 @@ export async function sightingOf(
     name: member?.name ?? (activity.from.name || known?.name) ?? '',
     emails: member ? addressesOf(member) : (known?.emails ?? []),
     language: languageIn(activity, known?.language ?? language),
+    timeZone: timeZoneIn(activity),
     chat: placeOf(activity) === 'personal' ? addressOf(activity) : null,
   };
 }

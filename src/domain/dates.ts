@@ -5,6 +5,16 @@ import { Temporal } from 'temporal-polyfill';
 /** The zone in which a milestone becomes late, whoever looks (contract). */
 export const PLAN_TIME_ZONE = 'Europe/Brussels';
 
+/** Whether a text names a time zone, such as `Europe/Brussels`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The calendar date of an instant in a zone. */

@@ -9,6 +9,8 @@ export interface Sighting {
   name: string;
   emails: string[];
   language: Language;
+  /** IANA time zone of their Teams; null when it did not say. */
+  timeZone: string | null;
   /** The personal chat, when that is where they were seen. */
   chat: Address | null;
 }
@@ -27,11 +29,11 @@ export function createDirectory({ people, channels, timeZone }: DirectoryPorts) 
     /** Remembers a sign of life: whoever writes or installs can be written to again. */
     async meet(sighting: Sighting): Promise<Person> {
       const known = await people.find(sighting.id);
-      const seen = describe(sighting, known);
+      const seen = describe(sighting, known, timeZone);
       if (known && sameAs(known, seen)) return known;
       const changed = known ? await people.update(sighting.id, seen) : null;
       if (changed) return changed;
-      const person: Person = { ...seen, id: sighting.id, timeZone, welcomed: false, pausedUntil: null };
+      const person: Person = { ...seen, id: sighting.id, welcomed: false, pausedUntil: null };
       return (await people.add(person)) ? person : this.meet(sighting);
     },
 
@@ -71,9 +73,21 @@ export function createDirectory({ people, channels, timeZone }: DirectoryPorts) 
 }
 
 /** What changes by being seen. Only a personal chat shows that somebody can be written to there. */
-function describe({ aadObjectId, name, emails, language, chat }: Sighting, known: Person | null) {
+function describe(
+  { aadObjectId, name, emails, language, timeZone, chat }: Sighting,
+  known: Person | null,
+  otherwise: string,
+) {
   const reachability: Reachability = chat ? 'active' : (known?.reachability ?? 'active');
-  return { aadObjectId, name, emails, language, chat: chat ?? known?.chat ?? null, reachability };
+  return {
+    aadObjectId,
+    name,
+    emails,
+    language,
+    timeZone: timeZone ?? known?.timeZone ?? otherwise,
+    chat: chat ?? known?.chat ?? null,
+    reachability,
+  };
 }
 
 function sameAs(known: Person, seen: Partial<Person>): boolean {

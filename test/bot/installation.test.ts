@@ -47,6 +47,15 @@ describe('installed by a person', () => {
     ]);
   });
 
+  it('learns the time zone of their Teams, and keeps it', async () => {
+    const owner = world.teams.person('onthaal');
+    await owner.installBot();
+    await owner.sends({ type: 'message', text: 'help', localTimezone: 'America/New_York' });
+    await owner.says('help');
+    await owner.sends({ type: 'message', text: 'help', localTimezone: 'Mars/Olympus' });
+    expect(await world.app.stores.people.all()).toMatchObject([{ timeZone: 'America/New_York' }]);
+  });
+
   it('forgets a person when the app is removed', async () => {
     await world.teams.person('onthaal').installBot();
     await world.teams.person('onthaal').removeBot();
