@@ -91,7 +91,15 @@ async function installAll({ people, channels }: Stores, owners: readonly Assignm
   const installed: Person[] = [];
   for (const [email, name] of names) {
     const chat = { conversationId: `a:${email}`, serviceUrl: 'https://teams.example.org/', tenantId: 'simulation' };
-    const sighting = { id: `29:${email}`, aadObjectId: null, name, emails: [email], language: 'nl' as const, chat };
+    const sighting = {
+      id: `29:${email}`,
+      aadObjectId: null,
+      name,
+      emails: [email],
+      language: 'nl' as const,
+      timeZone: null,
+      chat,
+    };
     installed.push(await directory.meet(sighting));
   }
   return installed;
