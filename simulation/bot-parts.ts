@@ -76,11 +76,14 @@ export async function createBotParts(stores: Stores, files: BotFiles, start: Dat
     ...{ readPlan, planReminders, people, deliveries, requests, roles, calendar, clock },
     escalation: files.policy.escalation,
   });
-  const jobs = createJobs({
-    sendReminders: async (trigger) => ({ ...(await sendReminders(trigger)), ...(await sendLists(trigger)) }),
-    postDigests: createPostDigests({ readPlan, plans, channels, deliveries, calendar, clock }),
-    deliver: () => deliverer.deliver(),
-  });
+  const jobs = createJobs(
+    {
+      sendReminders: async (trigger) => ({ ...(await sendReminders(trigger)), ...(await sendLists(trigger)) }),
+      postDigests: createPostDigests({ readPlan, plans, channels, deliveries, calendar, clock }),
+      deliver: () => deliverer.deliver(),
+    },
+    { done: () => undefined, failed: () => undefined },
+  );
   const recordStatus = createRecordStatus({ readPlan, readForm, reports, roles, clock, logger: silentLogger });
   return { jobs, recordStatus, messenger, calendar, clock, people: await installAll(stores, files.owners) };
 }

@@ -33,7 +33,7 @@ import { createDeliver } from './services/deliver';
 import { createDirectory } from './services/directory';
 import { createGate } from './services/gate';
 import { createInstallPlan } from './services/install-plan';
-import type { JobName, Jobs } from './services/jobs';
+import type { JobName, Jobs, JobWatcher } from './services/jobs';
 import { createJobs } from './services/jobs';
 import { createPlanReader } from './services/plan-reader';
 import { createPlanReminders } from './services/plan-reminders';
@@ -92,8 +92,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   let port = config.PORT;
   const publicUrl = (): string | null => config.PUBLIC_URL ?? (config.local ? `http://127.0.0.1:${port}` : null);
   const parts = { config, stores, clock, logger, policy, roles: createRoleBook(owners), publicUrl };
-  const { bot, jobs, deliverer, exports } = createServices(parts);
   const metrics = createMetrics(stores.deliveries);
+  const { bot, jobs, deliverer, exports } = createServices(parts, metrics);
   const server = overrides.server ?? createHttpServer(logger);
   server.serve({
     bot,
@@ -110,8 +110,6 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       run: () => jobs[name]('scheduled'),
     })),
     logger,
-    onDone: (job, summary) => metrics.jobDone(job, summary),
-    onFailed: (job) => metrics.jobFailed(job),
     newId: randomUUID,
   });
   return {
@@ -125,8 +123,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       return { port };
     },
     async stop() {
-      deliverer.stop();
-      await Promise.all([server.close(), scheduler.stop()]);
+      await Promise.all([deliverer.stop(), server.close(), scheduler.stop()]);
       await stores.close();
     },
   };
@@ -152,7 +149,7 @@ interface Parts {
   publicUrl: () => string | null;
 }
 
-function createServices({ config, stores, clock, logger, roles, policy, publicUrl }: Parts) {
+function createServices({ config, stores, clock, logger, roles, policy, publicUrl }: Parts, watcher: JobWatcher) {
   const { plans, reports, people, channels, deliveries, requests, cells } = stores;
   const calendar = createBelgianCalendar(policy.closedDays);
   const language = config.BOT_LANGUAGE;
@@ -186,11 +183,14 @@ function createServices({ config, stores, clock, logger, roles, policy, publicUr
     ...{ readPlan, planReminders, people, deliveries, requests, roles, calendar, clock },
     escalation: policy.escalation,
   });
-  const jobs = createJobs({
-    sendReminders: async (trigger) => ({ ...(await sendReminders(trigger)), ...(await sendLists(trigger)) }),
-    postDigests: createPostDigests({ readPlan, plans, channels, deliveries, calendar, clock }),
-    deliver: () => deliverer.deliver(),
-  });
+  const jobs = createJobs(
+    {
+      sendReminders: async (trigger) => ({ ...(await sendReminders(trigger)), ...(await sendLists(trigger)) }),
+      postDigests: createPostDigests({ readPlan, plans, channels, deliveries, calendar, clock }),
+      deliver: () => deliverer.deliver(),
+    },
+    watcher,
+  );
   const tickets = createSignedTickets({ cells, clock });
   const answerQuestion = createAnswerQuestion({ readPlan, reports, requests, roles });
   const requestPorts = { readStates, requests, people, deliveries, roles, calendar, clock, logger };

@@ -1,10 +1,5 @@
-/** Hosts that Teams uses for its own service; a bearer token goes there with every message. */
-const TEAMS_HOSTS = [
-  /\.trafficmanager\.net$/,
-  /\.botframework\.com$/,
-  /\.teams\.microsoft\.com$/,
-  /\.infra\.gov\.teams\.microsoft\.us$/,
-];
+/** Hosts of Teams' own service, in the public and the government clouds; a bearer token goes there with every message. */
+const TEAMS_HOSTS = [/^smba\.trafficmanager\.net$/, /\.teams\.microsoft\.(com|us)$/];
 
 /** Whether messages may be sent to a service URL: Teams' own over https, or loopback in local mode. */
 export function isAllowedServiceUrl(serviceUrl: string, local: boolean): boolean {

@@ -12,8 +12,8 @@ export interface Received {
   body?: unknown;
 }
 
-/** Longest a call to Teams may take, in milliseconds. */
-const CALL_TIMEOUT_MS = 15_000;
+/** Longest a call to Teams may take, in milliseconds: less than a process gets to stop. */
+const CALL_TIMEOUT_MS = 8_000;
 
 /** The SDK's adapter without its HTTP part: the server hands it an activity and the authorization header. */
 export class TeamsAdapter extends CloudAdapter {

@@ -80,6 +80,8 @@ export interface DeliveryAttempt {
   outcome: string;
   /** HTTP status, where Teams answered. */
   status: number | null;
+  /** Teams' id of the message, when it was sent. */
+  activityId: string | null;
 }
 
 /** A delivery that waits to be sent for the first time. */

@@ -1,25 +1,28 @@
 /**
  * Teams' limits on what a bot sends, kept before Teams has to say so (its documentation on rate limits): 50 calls a
- * second for all processes together, and per conversation 7 in a second, 60 in 30 seconds, one at a time.
+ * second for all processes together, and per conversation 7 in a second, 8 in two, 60 in 30 seconds, one at a time.
  * All times are milliseconds since 1970.
  */
 
 /** A little under 50 a second, so that the jitter of clocks and networks does not add up to 51. */
 export const SLOT_MS = 1000 / 49;
 
-/** A shared value further ahead than this comes from a clock that has since been set back. */
-const FARTHEST_AHEAD_MS = 60_000;
-
-/** The row of slots that all calls of a tenant stand in: when the next free one begins. */
+/** The row of slots that all calls of a tenant stand in. */
 export interface Pace {
+  /** When the next free slot begins. */
   nextMs: number;
+  /** When slots were last taken, by the clock of who took them. */
+  takenMs: number;
 }
 
-/** Takes the next `count` slots, from now on: when the first begins, and the row as it is then. */
+/** Clocks of processes differ by less; one that shows an earlier time than this was set back. */
+const CLOCKS_DIFFER_MS = 2_000;
+
+/** Takes the next `count` slots, from now on: when the first begins, and the row as it is then. A row from before the clock was set back does not count. */
 export function takeSlots(pace: Pace | null, count: number, nowMs: number): { firstMs: number; pace: Pace } {
-  const next = pace?.nextMs ?? 0;
-  const firstMs = next > nowMs && next < nowMs + FARTHEST_AHEAD_MS ? next : nowMs;
-  return { firstMs, pace: { nextMs: firstMs + count * SLOT_MS } };
+  const next = pace && pace.takenMs <= nowMs + CLOCKS_DIFFER_MS ? pace.nextMs : 0;
+  const firstMs = Math.max(next, nowMs);
+  return { firstMs, pace: { nextMs: firstMs + count * SLOT_MS, takenMs: nowMs } };
 }
 
 /** One conversation: who is writing there now, and when the last calls were. */
@@ -32,6 +35,7 @@ export interface Lane {
 
 const LANE_LIMITS = [
   { calls: 7, withinMs: 1_000 },
+  { calls: 8, withinMs: 2_000 },
   { calls: 60, withinMs: 30_000 },
 ];
 
@@ -56,6 +60,7 @@ export function enterLane(lane: Lane | null, nowMs: number): Lane {
   return { heldUntilMs: nowMs + LANE_LEASE_MS, callsMs: [...(lane?.callsMs ?? []), nowMs].slice(-CALLS_KEPT) };
 }
 
-export function leaveLane(lane: Lane): Lane {
-  return { ...lane, heldUntilMs: 0 };
+/** Frees the lane; `startedMs`: when the call that held it really started. */
+export function leaveLane(lane: Lane, startedMs: number): Lane {
+  return { heldUntilMs: 0, callsMs: [...lane.callsMs.slice(0, -1), startedMs] };
 }

@@ -1,11 +1,9 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { DeliveryStore } from '../ports/delivery-store';
-import type { JobName, JobSummary } from '../services/jobs';
+import type { JobWatcher } from '../services/jobs';
 
 /** What the bot counts, as Prometheus text. */
-export interface Metrics {
-  jobDone(job: JobName, summary: JobSummary): void;
-  jobFailed(job: JobName): void;
+export interface Metrics extends JobWatcher {
   read(): Promise<{ type: string; text: string }>;
 }
 
@@ -36,11 +34,11 @@ export function createMetrics(deliveries: DeliveryStore): Metrics {
     },
   });
   return {
-    jobDone(job, summary) {
+    done(job, summary) {
       runs.inc({ job, outcome: 'done' });
       for (const [result, count] of Object.entries(summary)) results.inc({ job, result }, count);
     },
-    jobFailed: (job) => runs.inc({ job, outcome: 'failed' }),
+    failed: (job) => runs.inc({ job, outcome: 'failed' }),
     read: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   };
 }

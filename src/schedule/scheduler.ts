@@ -14,8 +14,6 @@ export interface ScheduledJob {
 export interface SchedulerPorts {
   jobs: ScheduledJob[];
   logger: Logger;
-  onDone: (job: JobName, summary: JobSummary) => void;
-  onFailed: (job: JobName) => void;
   /** An id for each run, in the log. */
   newId: () => string;
 }
@@ -26,7 +24,7 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
-/** Runs jobs at their times. A run that fails is logged and counted; the next one comes as planned. */
+/** Runs jobs at their times. A run that fails is logged; the next one comes as planned. */
 export function createScheduler(ports: SchedulerPorts): Scheduler {
   const underWay = new Set<Promise<void>>();
   let tasks: { stop(): unknown; destroy(): unknown }[] = [];
@@ -51,14 +49,12 @@ export function createScheduler(ports: SchedulerPorts): Scheduler {
   };
 }
 
-async function runOnce(job: ScheduledJob, { logger, onDone, onFailed, newId }: SchedulerPorts): Promise<void> {
+async function runOnce(job: ScheduledJob, { logger, newId }: SchedulerPorts): Promise<void> {
   const log = logger.child({ job: job.name, run: newId() });
   try {
     const summary = await job.run();
-    onDone(job.name, summary);
     log.info('job done', summary);
   } catch (error) {
-    onFailed(job.name);
     log.error('job failed', { error });
   }
 }

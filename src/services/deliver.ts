@@ -42,8 +42,8 @@ export interface DeliverSummary {
 export interface Deliverer {
   /** Sends whatever waits in the outbox, until nothing is due. One delivery's fault never stops the others. */
   deliver(): Promise<DeliverSummary>;
-  /** Starts nothing new any more; a run under way ends after what it is sending. */
-  stop(): void;
+  /** Starts nothing new any more, and resolves when what was being sent is sent and written down. */
+  stop(): Promise<void>;
 }
 
 /** Longer than a send can take and than a database may be away, so that a claim runs out only when its process has died. */
@@ -63,18 +63,28 @@ interface Run {
 }
 
 export function createDeliver(ports: DeliverPorts): Deliverer {
+  const underWay = new Set<Promise<unknown>>();
   let stopping = false;
+
+  async function deliver(): Promise<DeliverSummary> {
+    const summary: DeliverSummary = { sent: 0, dropped: 0, failed: 0, delayed: 0, uncertain: 0 };
+    const run: Run = { ports, summary, isStopping: () => stopping };
+    const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => sendUntilDone(run)));
+    const broken = workers.find(({ status }) => status === 'rejected');
+    if (broken?.status === 'rejected') throw broken.reason;
+    return summary;
+  }
+
   return {
-    async deliver() {
-      const summary: DeliverSummary = { sent: 0, dropped: 0, failed: 0, delayed: 0, uncertain: 0 };
-      const run: Run = { ports, summary, isStopping: () => stopping };
-      const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => sendUntilDone(run)));
-      const broken = workers.find(({ status }) => status === 'rejected');
-      if (broken?.status === 'rejected') throw broken.reason;
-      return summary;
+    deliver() {
+      const running = deliver();
+      const ended = running.catch(() => undefined).finally(() => underWay.delete(ended));
+      underWay.add(ended);
+      return running;
     },
-    stop: () => {
+    async stop() {
       stopping = true;
+      await Promise.all(underWay);
     },
   };
 }
@@ -86,7 +96,6 @@ async function sendUntilDone(run: Run): Promise<void> {
     const { end, attempt } = (await endAlready(delivery, run)) ?? (await attemptOne(delivery, run));
     await closeSurely(delivery, { end, attempt }, run);
     run.summary[end.state === 'waiting' ? 'delayed' : end.state] += 1;
-    if (end.state === 'sent') await run.ports.afterSent({ ...delivery, state: 'sent', activityId: end.activityId });
   }
 }
 
@@ -113,7 +122,7 @@ async function endAlready(delivery: Delivery, { ports, summary }: Run): Promise<
   const last = (await ports.deliveries.attempts(delivery.key)).at(-1);
   if (last?.outcome === 'sent') {
     const attempt = { ...last, attempt: delivery.attempts };
-    return { attempt, end: { state: 'sent', activityId: delivery.activityId ?? '', at: last.at } };
+    return { attempt, end: { state: 'sent', activityId: last.activityId ?? '', at: last.at } };
   }
   if ((last?.attempt ?? 0) < delivery.attempts - 1) {
     summary.uncertain += 1;
@@ -140,18 +149,23 @@ async function attemptOne(delivery: Delivery, { ports, summary }: Run): Promise<
     uncertain,
   });
   const status = 'status' in outcome ? outcome.status : null;
-  return { end, attempt: { key: delivery.key, attempt: delivery.attempts, at, outcome: reason, status } };
+  const activityId = outcome.kind === 'sent' ? outcome.activityId : null;
+  return { end, attempt: { key: delivery.key, attempt: delivery.attempts, at, outcome: reason, status, activityId } };
 }
 
-/** A database that is away must not make a sent message unsent: writing it down is tried until it is back. */
-async function closeSurely({ key }: Delivery, { end, attempt }: Attempted, { ports, isStopping }: Run): Promise<void> {
+/**
+ * A database that is away must not make a sent message unsent: writing it down is tried until it is back. What follows
+ * from it comes first, since a process that dies in between comes by here again, and both may be done twice.
+ */
+async function closeSurely(delivery: Delivery, { end, attempt }: Attempted, { ports, isStopping }: Run): Promise<void> {
   for (let waitedMs = 0; ; waitedMs += CLOSING_PAUSE_MS) {
     try {
-      await ports.deliveries.close(key, ports.processId, attempt, end);
+      if (end.state === 'sent') await ports.afterSent({ ...delivery, state: 'sent', activityId: end.activityId });
+      await ports.deliveries.close(delivery.key, ports.processId, attempt, end);
       return;
     } catch (error) {
       if (isStopping() || waitedMs >= CLOSING_MS) throw error;
-      ports.logger.warn('the outcome of a send could not be written down yet', { key, error });
+      ports.logger.warn('the outcome of a send could not be written down yet', { key: delivery.key, error });
       await ports.sleep(CLOSING_PAUSE_MS);
     }
   }

@@ -18,18 +18,20 @@ export function createGate(ports: GatePorts): Gate {
   return {
     async pass(conversationId, call) {
       const leave = conversationId === null ? null : await enter(conversationId, ports);
+      let startedMs = ports.clock.now().getTime();
       try {
         await takeSlot();
+        startedMs = ports.clock.now().getTime();
         return await call();
       } finally {
-        await leave?.();
+        await leave?.(startedMs);
       }
     },
   };
 }
 
 /** Waits for the conversation to be free and takes it; answers how to leave it. */
-async function enter(conversationId: string, ports: GatePorts): Promise<() => Promise<void>> {
+async function enter(conversationId: string, ports: GatePorts): Promise<(startedMs: number) => Promise<void>> {
   const key = `lane:${conversationId}`;
   for (;;) {
     const nowMs = ports.clock.now().getTime();
@@ -43,7 +45,9 @@ async function enter(conversationId: string, ports: GatePorts): Promise<() => Pr
     const version = cell?.version ?? 0;
     const entered = await orNull(() => ports.cells.swap(key, version, lane), ports);
     if (entered !== false)
-      return async () => void (await orNull(() => ports.cells.swap(key, version + 1, leaveLane(lane)), ports));
+      return async (startedMs) => {
+        await orNull(() => ports.cells.swap(key, version + 1, leaveLane(lane, startedMs)), ports);
+      };
   }
 }
 
@@ -63,12 +67,29 @@ function createSlots(ports: GatePorts): () => Promise<void> {
     serving = false;
   }
 
+  /** A call that comes late pushes the next ones on, so that the calls of this process never bunch. */
+  let lastCallMs: Promise<number> = Promise.resolve(0);
+
+  async function callAt(slot: Promise<number>, before: Promise<number>): Promise<number> {
+    const slotMs = await slot;
+    const freeMs = (await before) + SLOT_MS;
+    const atMs = Math.max(slotMs, isNear(freeMs, ports) ? freeMs : 0);
+    const waitMs = atMs - ports.clock.now().getTime();
+    if (waitMs > 0) await ports.sleep(waitMs);
+    return Math.max(atMs, ports.clock.now().getTime());
+  }
+
   return async () => {
     const slot = new Promise<number>((resolve) => waiting.push(resolve));
     if (!serving) void serve();
-    const waitMs = (await slot) - ports.clock.now().getTime();
-    if (waitMs > 0) await ports.sleep(waitMs);
+    lastCallMs = callAt(slot, lastCallMs);
+    await lastCallMs;
   };
+}
+
+/** A moment further ahead comes from a clock that has since been set back. */
+function isNear(momentMs: number, { clock }: GatePorts): boolean {
+  return momentMs < clock.now().getTime() + 1_000;
 }
 
 async function reserve(count: number, ports: GatePorts): Promise<number> {

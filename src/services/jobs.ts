@@ -18,13 +18,35 @@ export interface JobParts {
   deliver: () => Promise<object>;
 }
 
-export function createJobs({ sendReminders, postDigests, deliver }: JobParts): Jobs {
-  const thenDeliver = (plan: (trigger: Trigger) => Promise<object>) =>
-    oneAtATime(async (trigger) => ({ ...(await plan(trigger)), ...(await deliver()) }));
+/** Hears of every run, whoever asked for it. */
+export interface JobWatcher {
+  done(job: JobName, summary: JobSummary): void;
+  failed(job: JobName): void;
+}
+
+export function createJobs({ sendReminders, postDigests, deliver }: JobParts, watcher: JobWatcher): Jobs {
+  const thenDeliver = (plan: (trigger: Trigger) => Promise<object>) => async (trigger: Trigger) => ({
+    ...(await plan(trigger)),
+    ...(await deliver()),
+  });
+  const job = (name: JobName, run: (trigger: Trigger) => Promise<object>) => oneAtATime(watched(name, run, watcher));
   return {
-    'send-reminders': thenDeliver(sendReminders),
-    'post-digests': thenDeliver(postDigests),
-    deliver: oneAtATime(async () => ({ ...(await deliver()) })),
+    'send-reminders': job('send-reminders', thenDeliver(sendReminders)),
+    'post-digests': job('post-digests', thenDeliver(postDigests)),
+    deliver: job('deliver', () => deliver()),
+  };
+}
+
+function watched(name: JobName, run: (trigger: Trigger) => Promise<object>, watcher: JobWatcher) {
+  return async (trigger: Trigger): Promise<JobSummary> => {
+    try {
+      const summary = { ...(await run(trigger)) };
+      watcher.done(name, summary);
+      return summary;
+    } catch (error) {
+      watcher.failed(name);
+      throw error;
+    }
   };
 }
 

@@ -91,7 +91,9 @@ describe('what somebody may do', () => {
   });
 
   it('compares addresses from the owner list without case', () => {
-    const { assignments } = parseOwnerList('item,role,email,name\nP1,owner,An.PEETERS@Example.ORG,Projectleider onthaal\n');
+    const { assignments } = parseOwnerList(
+      'item,role,email,name\nP1,owner,An.PEETERS@Example.ORG,Projectleider onthaal\n',
+    );
     const read = createRoleBook(assignments);
     expect(read.rolesFor(['an.peeters@example.org'], milestones['P1.1'])).toEqual(['owner']);
   });

@@ -19,11 +19,12 @@ describe('the pace of a tenant', () => {
 
   it.each<[string, Pace | null, number]>([
     ['at once, the first time', null, NOW],
-    ['at once, after a quiet while', { nextMs: NOW - 1 }, NOW],
-    ['at the end of the row', { nextMs: NOW + 500 }, NOW + 500],
-    ['at once, when the row was made by a clock since set back', { nextMs: NOW + 3_600_000 }, NOW],
+    ['at once, after a quiet while', { nextMs: NOW - 1, takenMs: NOW - 900 }, NOW],
+    ['at the end of the row', { nextMs: NOW + 500, takenMs: NOW - 100 }, NOW + 500],
+    ['at once, when the row was made by a clock since set back', { nextMs: NOW + 30_020, takenMs: NOW + 30_000 }, NOW],
+    ['at the end of a row made by a clock a little ahead', { nextMs: NOW + 1_500, takenMs: NOW + 1_000 }, NOW + 1_500],
   ])('begins %s', (_case, pace, firstMs) => {
-    expect(takeSlots(pace, 3, NOW)).toEqual({ firstMs, pace: { nextMs: firstMs + 3 * SLOT_MS } });
+    expect(takeSlots(pace, 3, NOW)).toEqual({ firstMs, pace: { nextMs: firstMs + 3 * SLOT_MS, takenMs: NOW } });
   });
 });
 
@@ -37,6 +38,7 @@ describe('the lane of a conversation', () => {
     ['six in a second', lane(calls(6, 10)), NOW],
     ['seven in a second', lane(calls(7, 10)), NOW - 60 + 1_001],
     ['seven, just over a second ago', lane(calls(7, 0).map((at) => at - 1_001)), NOW],
+    ['eight in two seconds', lane(calls(8, 200)), NOW - 7 * 200 + 2_001],
     ['sixty in thirty seconds', lane(calls(60, 400)), NOW - 59 * 400 + 30_001],
     ['sixty in longer', lane(calls(60, 600)), NOW],
     ['a call under way', lane([], NOW + 5_000), NOW + 50],
@@ -51,7 +53,7 @@ describe('the lane of a conversation', () => {
     const held = enterLane(null, NOW);
     expect(held).toEqual({ heldUntilMs: NOW + LANE_LEASE_MS, callsMs: [NOW] });
     expect(laneOpensMs(held, NOW + 1)).toBeGreaterThan(NOW + 1);
-    expect(laneOpensMs(leaveLane(held), NOW + 1)).toBe(NOW + 1);
+    expect(laneOpensMs(leaveLane(held, NOW), NOW + 1)).toBe(NOW + 1);
   });
 
   it('never lets through more than Teams takes, whatever the haste', () => {
@@ -65,11 +67,12 @@ describe('the lane of a conversation', () => {
         continue;
       }
       starts.push(now);
-      state = leaveLane(enterLane(state, now));
+      state = leaveLane(enterLane(state, now), now);
     }
     const most = (withinMs: number) =>
       Math.max(...starts.map((from) => starts.filter((at) => at >= from && at <= from + withinMs).length));
     expect(most(1_000)).toBeLessThanOrEqual(7);
+    expect(most(2_000)).toBeLessThanOrEqual(8);
     expect(most(30_000)).toBeLessThanOrEqual(60);
     expect(state?.callsMs.length).toBeLessThanOrEqual(60);
   });

@@ -19,7 +19,14 @@ async function reportAndSend({ reports, deliveries }: Stores, id: string): Promi
   await deliveries.add(aDelivery({ key: id }));
   const claimed = await deliveries.claim({ now: at(1), leaseUntil: at(2), claimedBy: id });
   if (!claimed) return [`report ${id}`, `added ${id}`];
-  const attempt = { key: claimed.key, attempt: claimed.attempts, at: at(1), outcome: 'sent', status: 201 };
+  const attempt = {
+    key: claimed.key,
+    attempt: claimed.attempts,
+    at: at(1),
+    outcome: 'sent',
+    status: 201,
+    activityId: '1700000000001',
+  };
   await deliveries.close(claimed.key, id, attempt, { state: 'sent', activityId: id, at: at(1) });
   return [`report ${id}`, `added ${id}`, `sent ${claimed.key}`];
 }

@@ -102,6 +102,7 @@ export const attemptSchema = new Schema<AttemptDocument>(
     at: instant,
     outcome: text,
     status: { type: Number, default: null },
+    activityId: textOrNull,
   },
   SCHEMA_OPTIONS,
 ).index({ key: 1, attempt: 1 });
@@ -132,8 +133,8 @@ export function toDelivery(document: DeliveryDocument): Delivery {
 }
 
 /** As a try was before it was kept. */
-export function toAttempt({ key, attempt, at, outcome, status }: AttemptDocument): DeliveryAttempt {
-  return { key, attempt, at, outcome, status };
+export function toAttempt({ key, attempt, at, outcome, status, activityId }: AttemptDocument): DeliveryAttempt {
+  return { key, attempt, at, outcome, status, activityId };
 }
 
 /** The field that has to go along with every change of state. */

@@ -44,7 +44,7 @@ export function describeDeliveries(world: ContractWorld): void {
       expect(await deliveries().find(key)).toEqual(delivery);
       const lease = { now: at(1), leaseUntil: at(2), claimedBy: key };
       expect(await deliveries().claim(lease)).toMatchObject({ key, claimedBy: key });
-      const attempt = { key, attempt: 1, at: at(1), outcome: 'sent', status: 201 };
+      const attempt = { key, attempt: 1, at: at(1), outcome: 'sent', status: 201, activityId: '1700000000001' };
       expect(await deliveries().close(key, key, attempt, { state: 'sent', activityId: key, at: at(1) })).toBe(true);
       expect(await deliveries().attempts(key)).toEqual([attempt]);
     });

@@ -95,7 +95,15 @@ export function aDelivery(fields: Partial<Delivery> = {}): Delivery {
 
 /** A try of that delivery, with defaults. */
 export function anAttempt(fields: Partial<DeliveryAttempt> = {}): DeliveryAttempt {
-  return { key: 'reminder:29:an:2025-10-06', attempt: 1, at: at(1), outcome: 'sent', status: 201, ...fields };
+  return {
+    key: 'reminder:29:an:2025-10-06',
+    attempt: 1,
+    at: at(1),
+    outcome: 'sent',
+    status: 201,
+    activityId: '1700000000001',
+    ...fields,
+  };
 }
 
 /** A milestone with defaults. */
