@@ -49,8 +49,8 @@ export function describeFilter({ late, open, mine, status, due, scope, words }: 
     mine ? describe.mine : '',
     due ? texts.period[due] : '',
     status === 'geen_bericht' ? describe.statusNone : status ? describe.status(texts.status[status]) : '',
-    scope.length > 0 ? describe.scope(enumeration(texts.language, scope)) : mine || words ? '' : describe.plan,
-    words ? describe.words(words) : '',
+    scope.length > 0 ? describe.scope(plain(enumeration(texts.language, scope))) : mine || words ? '' : describe.plan,
+    words ? describe.words(plain(words)) : '',
   ];
   return parts.filter(Boolean).join(' ');
 }

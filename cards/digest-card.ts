@@ -6,6 +6,8 @@ import type { Texts } from '../src/texts/texts';
 import type { CardMessage, Element } from './elements';
 import { card, CARD_LIMIT_BYTES, container, facts, heading, plain, sizeOf, small, subheading, text } from './elements';
 
+const STATUS_ORDER: readonly StatusOrNone[] = [...STATUSES, 'geen_bericht'];
+
 const LINES_SHOWN = [8, 4, 2, 0];
 
 /** The weekly digest of a channel: how things stand, and above all what changed. */
@@ -35,7 +37,7 @@ function build(digest: Digest, shown: number, texts: Texts): CardMessage {
     subheading(words.counts),
     facts(countLines(digest, texts)),
     ...(digest.goals.length > 1
-      ? [subheading(words.perGoal), facts(digest.goals.map((goal) => goalLine(goal, texts)))]
+      ? [subheading(words.perGoal), ...digest.goals.map((goal) => goalPart(goal, texts))]
       : []),
   ];
   return card({ lang: texts.language, summary: words.summary(scope, digest.late, digest.becameLate.length), body });
@@ -108,8 +110,7 @@ function moveLine({ state, from, to, by }: Move, texts: Texts): string {
 }
 
 function countLines(digest: Digest, texts: Texts): [string, string][] {
-  const order: StatusOrNone[] = [...STATUSES, 'geen_bericht'];
-  const counted = order.map((status) => [status, countOf(digest, status)] as const);
+  const counted = STATUS_ORDER.map((status) => [status, countOf(digest, status)] as const);
   return counted.filter(([, count]) => count > 0).map(([status, count]) => [texts.status[status], String(count)]);
 }
 
@@ -117,6 +118,12 @@ function countOf({ goals }: Digest, status: StatusOrNone): number {
   return goals.reduce((sum, { counts }) => sum + (counts[status] ?? 0), 0);
 }
 
-function goalLine({ code, total, late, counts }: GoalCounts, texts: Texts): [string, string] {
-  return [code, texts.digest.goalLine(total, counts.gerealiseerd ?? 0, late)];
+/** A goal with its counts by status, the late ones last. */
+function goalPart({ code, title, late, counts }: GoalCounts, texts: Texts): Element {
+  const counted = STATUS_ORDER.filter((status) => (counts[status] ?? 0) > 0);
+  const parts = counted.map((status) => `${texts.status[status]} ${counts[status]}`);
+  const line = [...parts, ...(late > 0 ? [`**${texts.answer.late(late)}**`] : [])].join(' · ');
+  return container([text(`**${code}** ${plain(title)}`, { spacing: 'None', maxLines: 2 }), small(line)], {
+    spacing: 'Small',
+  });
 }

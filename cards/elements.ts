@@ -111,7 +111,7 @@ export function ask(words: string): Action {
 export function plain(words: string): string {
   return words
     .replace(/([\\*_[\]`#])/g, '\\$1')
-    .replace(/^([-+>])(?=\s)/, '\\$1')
-    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+    .replace(/^([-+>])(?=\s)/gm, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/gm, '$1\\$2')
     .replace(/<(?=\/?at\b)/gi, '<\u200b');
 }

@@ -58,9 +58,17 @@ function build(
 }
 
 function askedPart({ name, items, cardsThisWeek, verdict }: PreviewView['reminders'][number], texts: Texts): Element {
-  const asked = items.map(({ code, step }) => `${code} (${texts.preview.step(step)})`).join(', ');
+  const asked = items.map((item) => itemWords(item, texts)).join(', ');
   const lead = `**${plain(name)}** ${texts.preview.verdict[verdict]} (${texts.preview.cards(cardsThisWeek)})`;
   return container([text(lead, { spacing: 'None' }), small(asked)], { separator: true });
+}
+
+function itemWords({ code, step, onBehalfOf }: ReminderItem, texts: Texts): string {
+  const why = [
+    texts.preview.step(step),
+    ...(onBehalfOf === null ? [] : [texts.form.askedFor(plain(onBehalfOf)).toLowerCase()]),
+  ];
+  return `${code} (${why.join(', ')})`;
 }
 
 function unreachablePart(

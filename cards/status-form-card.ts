@@ -52,7 +52,7 @@ function build(view: StatusFormView, rows: Rows): CardMessage {
   const { open, answered, shownOpen } = rows;
   const body = [
     ...errorLines(view),
-    ...(answered.length > 0 ? answeredPart(rows, texts) : introPart(form, open.length, texts)),
+    ...(answered.length > 0 ? answeredPart(rows, texts) : introPart(form, open, texts)),
     ...(form.retired ? [text(texts.form.retired, { separator: answered.length > 0 })] : []),
     ...open.slice(0, shownOpen).map((row, place) => rowPart(row, view, open[place - 1]?.state ?? null)),
     ...(shownOpen < open.length
@@ -87,12 +87,15 @@ function errorLines({ errors = [], texts }: StatusFormView): Element[] {
   return [container([text(texts.refusal.title, { weight: 'Bolder' }), ...lines], { style: 'warning', bleed: true })];
 }
 
-function introPart({ kind, card: name, retired }: StatusForm, open: number, texts: Texts): Element[] {
+function introPart({ kind, card: name, retired }: StatusForm, open: FormRow[], texts: Texts): Element[] {
   if (retired) return [];
   if (revisionOf(name) > 0) return [heading(texts.form.correctTitle), text(texts.form.correctIntro)];
-  return kind === 'reminder'
-    ? [heading(texts.form.reminderTitle(open)), text(texts.form.reminderIntro)]
-    : [heading(texts.form.formTitle(open)), text(texts.form.formIntro)];
+  if (kind === 'form') return [heading(texts.form.formTitle(open.length)), text(texts.form.formIntro)];
+  const standsIn = open.every(({ onBehalfOf }) => onBehalfOf !== null);
+  return [
+    heading(texts.form.reminderTitle(open.length)),
+    text(standsIn ? texts.form.standInIntro : texts.form.reminderIntro),
+  ];
 }
 
 function answeredPart({ answered, shownAnswered, open }: Rows, texts: Texts): Element[] {
@@ -214,7 +217,9 @@ function actionsOf({ kind, card: name, rows, retired }: StatusForm, open: FormRo
     ...(open.length > 0 && !correcting
       ? [execute(texts.form.allOnSchedule(open.length), RECORD_ALL_ON_SCHEDULE, data, quiet)]
       : []),
-    ...(open.length > 0 && !correcting ? [execute(texts.form.somethingElse, OPEN_REQUEST, data, quiet)] : []),
+    ...(open.length > 0 && !correcting && kind === 'reminder'
+      ? [execute(texts.form.somethingElse, OPEN_REQUEST, data, quiet)]
+      : []),
     ...(rows.some(({ recorded }) => recorded) && !retired
       ? [execute(texts.form.correct, CORRECT_STATUS, { ...data, card: correctionOf(name) }, quiet)]
       : []),

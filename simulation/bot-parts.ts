@@ -55,7 +55,7 @@ export async function createBotParts(stores: Stores, files: BotFiles, start: Dat
   await createInstallPlan({ plans, clock })(files.plan);
 
   const { readPlan, readStates } = createPlanReader({ plans, reports, clock });
-  const readForm = createReadForm({ readStates, requests, roles });
+  const readForm = createReadForm({ readStates, requests, deliveries, roles, clock });
   const makeDigestFor = createMakeDigestFor({ readPlan, plans, deliveries });
   const planReminders = createPlanReminders({
     ...{ readPlan, people, deliveries, requests, roles, calendar, clock },
@@ -65,13 +65,13 @@ export async function createBotParts(stores: Stores, files: BotFiles, start: Dat
   const deliverer = createDeliver({
     ...{ deliveries, people, channels, clock, messenger, logger: silentLogger },
     sleep: () => Promise.resolve(),
-    compose: createComposeDelivery({ readStates, readForm, people, channels, roles, makeDigestFor }),
+    compose: createComposeDelivery({ readStates, readForm, people, channels, roles, makeDigestFor, clock }),
     afterSent: createRetireReminders({ deliveries, clock }),
     random: () => 0,
     retry: DEFAULT_RETRY,
     processId: 'simulation',
   });
-  const sendReminders = createSendReminders({ planReminders, deliveries, calendar, clock });
+  const sendReminders = createSendReminders({ planReminders, people, deliveries, calendar, clock });
   const sendLists = createSendLists({
     ...{ readPlan, planReminders, people, deliveries, requests, roles, calendar, clock },
     escalation: files.policy.escalation,
@@ -84,7 +84,7 @@ export async function createBotParts(stores: Stores, files: BotFiles, start: Dat
     },
     { done: () => undefined, failed: () => undefined },
   );
-  const recordStatus = createRecordStatus({ readPlan, readForm, reports, roles, clock, logger: silentLogger });
+  const recordStatus = createRecordStatus({ readStates, readForm, reports, roles, clock, logger: silentLogger });
   return { jobs, recordStatus, messenger, calendar, clock, people: await installAll(stores, files.owners) };
 }
 

@@ -154,7 +154,7 @@ function createServices({ config, stores, clock, logger, roles, policy, publicUr
   const calendar = createBelgianCalendar(policy.closedDays);
   const language = config.BOT_LANGUAGE;
   const { readPlan, readStates } = createPlanReader({ plans, reports, clock });
-  const readForm = createReadForm({ readStates, requests, roles });
+  const readForm = createReadForm({ readStates, requests, deliveries, roles, clock });
   const directory = createDirectory({ people, channels, timeZone: config.TIME_ZONE });
   const makeDigestFor = createMakeDigestFor({ readPlan, plans, deliveries });
   const planReminders = createPlanReminders({
@@ -172,13 +172,13 @@ function createServices({ config, stores, clock, logger, roles, policy, publicUr
   const deliverer = createDeliver({
     ...{ deliveries, people, channels, clock, sleep, logger },
     messenger: createTeamsMessenger({ adapter, appId: config.MicrosoftAppId ?? '', local: config.local }),
-    compose: createComposeDelivery({ readStates, readForm, people, channels, roles, makeDigestFor }),
+    compose: createComposeDelivery({ readStates, readForm, people, channels, roles, makeDigestFor, clock }),
     afterSent: createRetireReminders({ deliveries, clock }),
     random: Math.random,
     retry: DEFAULT_RETRY,
     processId: randomUUID(),
   });
-  const sendReminders = createSendReminders({ planReminders, deliveries, calendar, clock });
+  const sendReminders = createSendReminders({ planReminders, people, deliveries, calendar, clock });
   const sendLists = createSendLists({
     ...{ readPlan, planReminders, people, deliveries, requests, roles, calendar, clock },
     escalation: policy.escalation,
@@ -198,6 +198,7 @@ function createServices({ config, stores, clock, logger, roles, policy, publicUr
     ...{ adapter, directory, people, language, logger, local: config.local },
     tenantId: config.MicrosoftAppType === 'MultiTenant' ? undefined : config.MicrosoftAppTenantId,
     installation: createInstallation({
+      logger,
       people,
       directory,
       readPlan,
@@ -206,7 +207,7 @@ function createServices({ config, stores, clock, logger, roles, policy, publicUr
       cardsPerWeek: policy.reminders.cardsPerWeek,
     }),
     handleClick: createHandleClick({
-      recordStatus: createRecordStatus({ readPlan, readForm, reports, roles, clock, logger }),
+      recordStatus: createRecordStatus({ readStates, readForm, reports, roles, clock, logger }),
       readForm,
       answerQuestion,
       readRequestOptions: createReadRequestOptions(requestPorts),
@@ -216,7 +217,7 @@ function createServices({ config, stores, clock, logger, roles, policy, publicUr
     }),
     features: [
       createCommands({
-        ...{ directory, channels, roles, readPlan, planReminders, jobs, calendar, clock, tickets, publicUrl },
+        ...{ directory, channels, roles, readPlan, planReminders, jobs, calendar, clock, sleep, tickets, publicUrl },
         digestNow: createDigestNow({ deliveries, clock, makeDigestFor }),
       }),
       createQuestions({ answerQuestion, roles }),

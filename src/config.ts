@@ -9,7 +9,10 @@ const instant = z.iso.datetime({ offset: true, message: 'is not an instant such 
 const schema = z.object({
   PORT: port.default(3978),
   HOST: z.string().optional(),
-  PUBLIC_URL: z.url({ protocol: /^https$/, message: 'is not an https address' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https$/, message: 'is not an https address' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   NODE_ENV: z.string().default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   MONGODB_URI: z

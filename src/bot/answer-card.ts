@@ -1,5 +1,6 @@
 import { milestoneCard, milestoneListCard, suggestionCard } from '../../cards/answer-cards';
 import type { CardMessage } from '../../cards/elements';
+import { plain } from '../../cards/elements';
 import { helpCard } from '../../cards/welcome-cards';
 import { enumeration } from '../texts/format';
 import type { Answer } from '../services/answer-question';
@@ -22,7 +23,7 @@ export function answerCard(
       return milestoneCard({ ...answer, mayReport: answer.mayReport && personal }, texts);
     case 'not-in-plan': {
       const { goals, projects, horizontal } = answer.plan;
-      const lead = `${words.notInPlan(enumeration(texts.language, answer.codes))} ${words.planHas(goals, projects, horizontal)}`;
+      const lead = `${words.notInPlan(plain(enumeration(texts.language, answer.codes)), answer.codes.length)} ${words.planHas(goals, projects, horizontal)}`;
       return suggestionCard(lead, [commands.late.text, commands.help.text], texts);
     }
     case 'unknown':

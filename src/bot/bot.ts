@@ -8,7 +8,7 @@ import { createClicks } from './clicks';
 import type { HandleClick } from './click';
 import { isAllowedServiceUrl } from './service-urls';
 import type { SightingPorts } from './sightings';
-import { languageIn, placeOf, sightingOf, tenantOf, typedText } from './sightings';
+import { addressOf, languageIn, placeOf, sightingOf, tenantOf, typedText } from './sightings';
 import type { Received, TeamsAdapter } from './teams-adapter';
 import type { Feature, Turn } from './turn';
 import { activityOf } from './turn';
@@ -53,7 +53,11 @@ export function createBot(ports: BotPorts): Bot {
       const parsed = activitySchema.safeParse(body);
       if (!parsed.success) return { status: 400, body: { error: 'this is not a Bot Framework activity' } };
       const activity = parsed.data as unknown as Activity;
-      const logger = ports.logger.child({ turn: ports.newId(), type: activity.type, name: activity.name });
+      const logger = ports.logger.child({
+        turn: ports.newId(),
+        type: activity.type,
+        name: activity.name?.slice(0, 60),
+      });
       if (!isWelcome(activity, ports)) {
         logger.warn('activity refused: service URL or tenant is not ours', { serviceUrl: activity.serviceUrl });
         return { status: 403, body: { error: 'service URL or tenant is not allowed' } };
@@ -111,12 +115,15 @@ async function handle(context: TurnContext, { ports, clicks, logger }: TurnParts
 async function turnOf(context: TurnContext, ports: BotPorts, logger: Logger): Promise<Turn> {
   const person = await ports.directory.meet(await sightingOf(context, ports));
   const place = placeOf(context.activity);
+  const address = addressOf(context.activity);
+  if (place === 'channel') await ports.directory.seeChannel(address.conversationId, address);
   const language = place === 'personal' ? person.language : languageIn(context.activity, person.language);
   return { context, place, person, text: typedText(context.activity), texts: textsIn(language), language, logger };
 }
 
 function isWelcome(activity: Activity, { local, tenantId }: BotPorts): boolean {
-  return isAllowedServiceUrl(activity.serviceUrl, local) && (tenantId === undefined || tenantOf(activity) === tenantId);
+  const isTenant = tenantId === undefined || tenantOf(activity).toLowerCase() === tenantId.toLowerCase();
+  return isAllowedServiceUrl(activity.serviceUrl, local) && (local || activity.channelId === 'msteams') && isTenant;
 }
 
 function isAuthenticationFault(error: unknown): boolean {

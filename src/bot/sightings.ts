@@ -3,6 +3,7 @@ import { TeamsInfo, TurnContext as Turns } from 'botbuilder';
 import { z } from 'zod';
 import { isTimeZone } from '../domain/dates';
 import type { Address, Language } from '../domain/people';
+import type { Logger } from '../ports/logger';
 import type { PersonStore } from '../ports/person-store';
 import type { Sighting } from '../services/directory';
 import { languageOf } from '../texts/texts';
@@ -59,18 +60,19 @@ function timeZoneIn(activity: Activity): string | null {
 
 export interface SightingPorts {
   people: PersonStore;
+  logger: Logger;
   language: Language;
 }
 
 /** Who an activity is from. The roster is asked for somebody whose address is not known yet, or always (`afresh`). */
 export async function sightingOf(
   context: TurnContext,
-  { people, language }: SightingPorts,
+  { people, language, logger }: SightingPorts,
   { afresh = false } = {},
 ): Promise<Sighting> {
   const { activity } = context;
   const known = await people.find(activity.from.id);
-  const member = known && known.emails.length > 0 && !afresh ? null : await memberOf(context, activity.from.id);
+  const member = known && known.emails.length > 0 && !afresh ? null : await memberOf(context, activity.from.id, logger);
   return {
     id: activity.from.id,
     aadObjectId: member?.aadObjectId ?? activity.from.aadObjectId ?? known?.aadObjectId ?? null,
@@ -83,10 +85,11 @@ export async function sightingOf(
 }
 
 /** A member of the conversation, or null when the roster does not say. */
-export async function memberOf(context: TurnContext, id: string): Promise<TeamsChannelAccount | null> {
+export async function memberOf(context: TurnContext, id: string, logger: Logger): Promise<TeamsChannelAccount | null> {
   try {
     return await TeamsInfo.getMember(context, id);
-  } catch {
+  } catch (error) {
+    logger.warn('the roster did not say who this is', { id, error });
     return null;
   }
 }

@@ -59,10 +59,12 @@ function pause(words: string, today: string): Command {
   return { kind: 'pause', until: until > longest ? longest : until < today ? today : until };
 }
 
-/** "2 weken", "3 dagen", "een week": how many days. */
+/** "2 weken", "3 dagen", "een week", "2 maanden": how many days. */
 function daysIn(words: string): number | null {
-  const [, amount, unit] = /\b(\d{1,2}|een|one|a) ?(dag|dagen|days?|week|weken|weeks?)\b/.exec(words) ?? [];
+  const [, amount, unit] =
+    /\b(\d{1,2}|een|one|a) ?(dag|dagen|days?|week|weken|weeks?|maand|maanden|months?)\b/.exec(words) ?? [];
   if (amount === undefined || unit === undefined) return null;
   const count = /\d/.test(amount) ? Number(amount) : 1;
-  return unit.startsWith('d') ? count : count * 7;
+  const days = { d: 1, w: 7, m: 30 }[unit.charAt(0)] ?? 1;
+  return count * days;
 }

@@ -1,4 +1,4 @@
-import { addDays, isCalendarDate, weekday } from './dates';
+import { addDays, isCalendarDate, mondayOf, weekday } from './dates';
 
 const WEEKDAYS = [
   ['maandag', 'monday'],
@@ -39,11 +39,22 @@ export type NamedDay = { day: string } | 'none' | 'unknown';
  */
 export function dayNamed(words: string, today: string): NamedDay {
   if (/\b(vandaag|today)\b/.test(words)) return { day: today };
+  if (/\b(overmorgen|day after tomorrow)\b/.test(words)) return { day: addDays(today, 2) };
   if (/\b(morgen|tomorrow)\b/.test(words)) return { day: addDays(today, 1) };
   const written = writtenDate(words, today);
   if (written !== null) return isNear(written, today) ? { day: written } : 'unknown';
   const number = WEEKDAYS.findIndex((names) => names.some((name) => new RegExp(`\\b${name}\\b`).test(words))) + 1;
-  return number === 0 ? 'none' : { day: addDays(today, (number - weekday(today) + 7) % 7) };
+  if (number > 0) return { day: nextWeekday(number, today, NEXT.test(words)) };
+  if (/\b(volgende|komende|next) week\b/.test(words)) return { day: addDays(mondayOf(today), 7) };
+  return /\b(voor|tot|t\/m|for|until|till)\b/.test(words) ? 'unknown' : 'none';
+}
+
+const NEXT = /\b(volgende|next)\b/;
+
+/** "maandag" is today or the next one; "volgende maandag" is never today. */
+function nextWeekday(number: number, today: string, next: boolean): string {
+  const ahead = (number - weekday(today) + 7) % 7;
+  return addDays(today, next && ahead === 0 ? 7 : ahead);
 }
 
 function isNear(day: string, today: string): boolean {

@@ -26,9 +26,9 @@ export const REQUEST_CHOICES = ['tomorrow', 'next-week', 'on-day', 'not-mine', '
 
 export const REASON_LIMIT = 500;
 
-/** Without a deadline ahead, an answer can be put off so many days; a hand-over lasts at most a year. */
+/** Without a deadline ahead, an answer can be put off so many days; nothing reaches further than a year. */
 const LONGEST_LATER_DAYS = 31;
-const LONGEST_HAND_OVER_DAYS = 366;
+const LONGEST_DAYS = 366;
 
 export interface RequestContext {
   today: string;
@@ -70,7 +70,8 @@ function laterOn(until: string, context: RequestContext): RequestKind | RequestF
 
 /** Before the deadline, while that is still ahead; what is late or has no date can wait a month at most. */
 function later(until: string, { today, milestones }: RequestContext): RequestKind | RequestFault {
-  const passed = milestones.find(({ due }) => due !== null && due > today && until > due);
+  if (until > addDays(today, LONGEST_DAYS)) return { fault: 'until-too-far' };
+  const passed = milestones.find(({ due }) => due !== null && due > today && until >= due);
   if (passed?.due) return { fault: 'until-after-deadline', milestone: passed.code, due: passed.due };
   const hasDeadline = milestones.every(({ due }) => due !== null && due > today);
   if (!hasDeadline && until > addDays(today, LONGEST_LATER_DAYS)) return { fault: 'until-too-far' };
@@ -95,6 +96,6 @@ function handOver(
   if (wrong !== undefined) return { fault: 'until-invalid', value: wrong };
   const start = from && from > today ? from : today;
   if (until < start) return { fault: 'until-too-early' };
-  if (until > addDays(start, LONGEST_HAND_OVER_DAYS)) return { fault: 'until-too-far' };
+  if (until > addDays(today, LONGEST_DAYS)) return { fault: 'until-too-far' };
   return { kind: 'hand-over', to: { email: to.email, name: to.name }, from: start, until };
 }

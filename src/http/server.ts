@@ -36,6 +36,7 @@ export function createHttpServer(logger: Logger): HttpServer {
   const server = restify.createServer({ name: 'mijlpaal', handleUncaughtExceptions: false });
   let serving = false;
   let listening: Promise<number> | null = null;
+  server.pre(refuseOtherBodies);
   server.pre((request: Request, response: Response, next: Next) => {
     if (serving || request.path() === '/healthz') return next();
     response.send(503, { error: 'starting: the store is not open yet' });
@@ -81,6 +82,18 @@ function addRoutes(server: Server, { bot, ready, metrics, exports, local }: Serv
   });
   addExportRoutes(server, exports);
   if (local) addLocalRoutes(server, local);
+}
+
+/** Teams sends plain JSON. What is packed or in parts could grow without bound when it is unpacked, before anybody knows who sends it. */
+function refuseOtherBodies(request: Request, response: Response, next: Next): void {
+  const hasBody =
+    Number(request.headers['content-length'] ?? 0) > 0 || request.headers['transfer-encoding'] !== undefined;
+  const isPlainJson =
+    /^application\/json\b/i.test(request.headers['content-type'] ?? '') &&
+    request.headers['content-encoding'] === undefined;
+  if (!hasBody || isPlainJson) return next();
+  response.send(415, { error: 'expected plain application/json' });
+  return next(false);
 }
 
 /** restify's router throws outside every handler on such a request, which would end the process. */

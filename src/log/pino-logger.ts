@@ -8,9 +8,17 @@ export function createPinoLogger(level: string): Logger {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      serializers: { error: pino.stdSerializers.err },
+      serializers: { error: describeError },
     }),
   );
+}
+
+/** What went wrong, without the values that some libraries hang on their errors: those may be people's words. */
+function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, cause } = error;
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  return { name, message, code, statusCode, stack, ...(cause === undefined ? {} : { cause: describeError(cause) }) };
 }
 
 function wrap(target: pino.Logger): Logger {

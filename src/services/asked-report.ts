@@ -1,5 +1,6 @@
 import type { AskedLine } from '../domain/asked-line';
 import type { StatusReport } from '../domain/status';
+import { groupBy } from '../domain/group-by';
 import type { DeliveryStore } from '../ports/delivery-store';
 import type { PersonStore } from '../ports/person-store';
 import type { ReportStore } from '../ports/report-store';
@@ -18,6 +19,7 @@ export type ReadAskedReport = (since: string, until: string) => Promise<AskedLin
 export function createReadAskedReport({ readPlan, people, deliveries, reports }: AskedReportPorts): ReadAskedReport {
   return async (since, until) => {
     const [{ states }, known, answers] = await Promise.all([readPlan(), people.all(), reports.between(since, until)]);
+    const answersTo = groupBy(answers, ({ milestone }) => milestone);
     const milestones = new Map(states.map((state) => [state.code, state]));
     const names = new Map(known.map(({ id, name }) => [id, name]));
     const lines: AskedLine[] = [];
@@ -31,7 +33,7 @@ export function createReadAskedReport({ readPlan, people, deliveries, reports }:
             ...{ onBehalfOf: item.onBehalfOf ?? '', milestone: item.code, title: milestone?.title ?? '' },
             ...{ due: milestone?.due ?? null, step: item.step, delivery: delivery.state },
             ...{ tries: delivery.attempts, reason: delivery.reason ?? '' },
-            ...answerTo(item.code, delivery.createdAt, answers),
+            ...answerTo(delivery.createdAt, answersTo.get(item.code) ?? []),
           });
         }
       }
@@ -40,17 +42,12 @@ export function createReadAskedReport({ readPlan, people, deliveries, reports }:
   };
 }
 
-/** The first report on a milestone after it was asked about. */
+/** The first report on a milestone after it was asked about; `answers` are those on it, oldest first. */
 function answerTo(
-  code: string,
   askedAt: string,
   answers: readonly StatusReport[],
 ): Pick<AskedLine, 'answeredAt' | 'answeredBy' | 'status' | 'forecast'> {
-  const answer = answers.find(({ milestone, at }) => milestone === code && at >= askedAt);
-  return {
-    answeredAt: answer?.at ?? null,
-    answeredBy: answer?.by.name ?? '',
-    status: answer?.status ?? null,
-    forecast: answer?.forecast ?? null,
-  };
+  const answer = answers.find(({ at }) => at >= askedAt);
+  if (!answer) return { answeredAt: null, answeredBy: '', status: null, forecast: null };
+  return { answeredAt: answer.at, answeredBy: answer.by.name, status: answer.status, forecast: answer.forecast };
 }

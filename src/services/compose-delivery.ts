@@ -4,7 +4,9 @@ import type { Channel, Person } from '../domain/people';
 import { isReachable } from '../domain/asking';
 import type { RoleBook } from '../domain/roles';
 import { isOpen } from '../domain/status-form';
+import { dayIn, PLAN_TIME_ZONE } from '../domain/dates';
 import type { ChannelStore } from '../ports/channel-store';
+import type { Clock } from '../ports/clock';
 import type { OutgoingMessage } from '../ports/messenger';
 import type { PersonStore } from '../ports/person-store';
 import type { MakeDigestFor } from './post-digests';
@@ -25,28 +27,28 @@ export interface ComposePorts {
   channels: ChannelStore;
   roles: RoleBook;
   makeDigestFor: MakeDigestFor;
+  clock: Clock;
 }
 
 export function createComposeDelivery(ports: ComposePorts): ComposeDelivery {
   return async (delivery) => {
     if (delivery.to.kind === 'person') {
       const person = await ports.people.find(delivery.to.id);
-      return person && isReachable(person) ? toPerson(person, delivery, ports) : { drop: 'person cannot be reached' };
+      return person && isReachable(person) ? toPerson(person, delivery, ports) : { drop: 'unreachable' };
     }
     const channel = await ports.channels.find(delivery.to.id);
-    return channel?.reachability === 'active'
-      ? toChannel(channel, delivery.content, ports)
-      : { drop: 'channel cannot be reached' };
+    return channel?.reachability === 'active' ? toChannel(channel, delivery.content, ports) : { drop: 'unreachable' };
   };
 }
 
 async function toChannel(
   channel: Channel,
   content: DeliveryContent,
-  { makeDigestFor }: ComposePorts,
+  { makeDigestFor, clock }: ComposePorts,
 ): Promise<OutgoingMessage | Dropped> {
   if (content.kind !== 'digest') return { drop: `a ${content.kind} cannot go to a channel` };
-  if (channel.follows === null) return { drop: 'channel no longer follows' };
+  if (channel.follows === null) return { drop: 'not-following' };
+  if (dayOf(content.until) !== dayOf(clock.now().toISOString())) return { drop: 'too-late' };
   return { kind: 'digest', to: channel, digest: await makeDigestFor(channel.follows, content.since, content.until) };
 }
 
@@ -79,18 +81,22 @@ interface ReminderFacts {
   content: Extract<DeliveryContent, { kind: 'reminder' }>;
 }
 
-/** What was answered between planning and sending is not asked any more. */
+/**
+ * What was answered between planning and sending is not asked any more. A card is for the day it was planned for: one
+ * that comes later is dropped, and the policy asks again, within its caps.
+ */
 async function reminder(
   person: Person,
   { key, content, createdAt }: ReminderFacts,
-  { readForm }: ComposePorts,
+  { readForm, clock }: ComposePorts,
 ): Promise<OutgoingMessage | Dropped> {
+  const day = (instant: Date): string => dayIn(person.timeZone, instant);
+  if (day(new Date(createdAt)) !== day(clock.now())) return { drop: 'too-late' };
+  if (person.pausedUntil !== null && person.pausedUntil >= day(clock.now())) return { drop: 'paused' };
   const codes = content.items.map(({ code }) => code);
   const form = await readForm(person, { kind: 'reminder', card: key, codes, ofWeek: content.ofWeek });
   const rows = form.rows.filter(({ state: { report } }) => report === null || report.at < createdAt);
-  return rows.length === 0
-    ? { drop: 'everything was answered' }
-    : { kind: 'reminder', to: person, form: { ...form, rows } };
+  return rows.length === 0 ? { drop: 'answered' } : { kind: 'reminder', to: person, form: { ...form, rows } };
 }
 
 async function retire(
@@ -99,19 +105,21 @@ async function retire(
   { readForm }: ComposePorts,
 ): Promise<OutgoingMessage | Dropped> {
   const form = await readForm(person, { kind: 'reminder', card: key, codes, retired: true });
-  return form.rows.some(isOpen)
-    ? { kind: 'retire', to: person, form, activityId }
-    : { drop: 'everything was answered' };
+  return form.rows.some(isOpen) ? { kind: 'retire', to: person, form, activityId } : { drop: 'answered' };
 }
 
 async function managerList(person: Person, codes: string[], ports: ComposePorts): Promise<OutgoingMessage | Dropped> {
   const { today, states } = await ports.readStates(codes);
   const open = states.filter(({ late }) => late);
   return open.length === 0
-    ? { drop: 'nothing is open any more' }
+    ? { drop: 'answered' }
     : { kind: 'manager-list', to: person, today, items: owned(open, ports.roles) };
 }
 
 function owned(states: MilestoneState[], roles: RoleBook): { state: MilestoneState; owners: string[] }[] {
   return states.map((state) => ({ state, owners: roles.holders(state, 'owner').map(({ name }) => name) }));
+}
+
+function dayOf(instant: string): string {
+  return dayIn(PLAN_TIME_ZONE, new Date(instant));
 }

@@ -160,7 +160,7 @@ async function attemptOne(delivery: Delivery, { ports, summary }: Run): Promise<
 async function closeSurely(delivery: Delivery, { end, attempt }: Attempted, { ports, isStopping }: Run): Promise<void> {
   for (let waitedMs = 0; ; waitedMs += CLOSING_PAUSE_MS) {
     try {
-      if (end.state === 'sent') await ports.afterSent({ ...delivery, state: 'sent', activityId: end.activityId });
+      if (end.state === 'sent') await followUp({ ...delivery, state: 'sent', activityId: end.activityId }, ports);
       await ports.deliveries.close(delivery.key, ports.processId, attempt, end);
       return;
     } catch (error) {
@@ -168,6 +168,15 @@ async function closeSurely(delivery: Delivery, { end, attempt }: Attempted, { po
       ports.logger.warn('the outcome of a send could not be written down yet', { key: delivery.key, error });
       await ports.sleep(CLOSING_PAUSE_MS);
     }
+  }
+}
+
+/** A fault in what follows must not keep the send from being written down, or it would go out again. */
+async function followUp(sent: Delivery, { afterSent, logger }: DeliverPorts): Promise<void> {
+  try {
+    await afterSent(sent);
+  } catch (error) {
+    logger.warn('what follows from a send was not done', { key: sent.key, error });
   }
 }
 

@@ -42,6 +42,16 @@ export function createDirectory({ people, channels, timeZone }: DirectoryPorts) 
       return people.markWelcomed(personId);
     },
 
+    /** The welcome card could not be sent: it is still to come. */
+    async unclaimWelcome(personId: string): Promise<void> {
+      await people.update(personId, { welcomed: false });
+    },
+
+    /** A sign of life from a channel that is known: it can be written to again, where it is now. */
+    async seeChannel(id: string, address: Address): Promise<void> {
+      await channels.update(id, { address, reachability: 'active' });
+    },
+
     /** The app was removed from a personal chat. Reports stay; the person is forgotten. */
     async forgetPerson(id: string): Promise<void> {
       await people.remove(id);

@@ -2,6 +2,7 @@ import type { Asked } from '../domain/asking';
 import { restsOf, unreachableReason, whomToAsk } from '../domain/asking';
 import { dayIn, PLAN_TIME_ZONE } from '../domain/dates';
 import type { Delivery, ReminderItem, UnreachableOwner } from '../domain/delivery';
+import { groupBy } from '../domain/group-by';
 import type { MilestoneState } from '../domain/milestone-state';
 import { byDate } from '../domain/milestone-state';
 import type { OwnerRequest } from '../domain/owner-request';
@@ -46,6 +47,9 @@ export interface ReminderPlan {
 
 /** Decides for everybody what to ask on a day; sends and stores nothing. `day` null: today, in each person's zone. */
 export type PlanReminders = (day?: string | null) => Promise<ReminderPlan>;
+
+/** More than this is no card but a list; the rest comes with the next card. */
+const MOST_ITEMS = 60;
 
 /** Requests reach at most so far ahead. */
 const REQUEST_MEMORY_DAYS = 400;
@@ -132,10 +136,11 @@ function decide(
   const due = itemsToAsk(states, lastAsked(earlier, person.timeZone), today, { calendar, policy, rests });
   const open = due.length === 0 ? [] : stillOpen(earlier, { states, rests, today });
   const asked = new Map([...open, ...due].map(({ code, step }) => [code, step]));
-  const items = byDate(states).flatMap(({ code }) => {
+  const all = byDate(states).flatMap(({ code }) => {
     const step = asked.get(code);
     return step === undefined ? [] : [{ code, step, onBehalfOf: onBehalfOf.get(code) ?? null }];
   });
+  const items = all.slice(0, MOST_ITEMS);
   const cardDays = earlier.map(({ createdAt }) => dayIn(person.timeZone, new Date(createdAt)));
   return {
     person,
@@ -191,14 +196,4 @@ export function isStanding({ state }: Pick<Delivery, 'state'>): boolean {
 
 function daysBefore(now: Date, days: number): string {
   return new Date(now.getTime() - days * 86_400_000).toISOString();
-}
-
-function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }

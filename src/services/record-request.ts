@@ -37,7 +37,7 @@ export interface RequestSubmission {
 
 export type RequestRefusal = RequestFault | { fault: 'no-milestones' } | { fault: 'not-allowed'; milestone: string };
 
-export type RecordRequestResult = { ok: true; requests: OwnerRequest[] } | { ok: false; refusal: RequestRefusal };
+export type RecordRequestResult = { ok: true } | { ok: false; refusal: RequestRefusal };
 
 /** What the form offers for some milestones: their states, the deputies they share, and what "tomorrow" means. */
 export interface RequestOptions {
@@ -89,31 +89,41 @@ export function createRecordRequest(ports: RecordRequestPorts) {
     }));
     const kept = await ports.requests.append(requests);
     ports.logger.info('request recorded', { person: person.id, kind: checked.kind, kept: kept.length });
-    if (checked.kind === 'not-mine') await tellCoordinators(card, requests, ports);
-    return { ok: true, requests };
+    const told = requests.filter(({ id }) => kept.includes(id));
+    if (checked.kind === 'not-mine') await tellCoordinators(told, options.states, ports);
+    return { ok: true };
   };
 }
 
-/** One message a card to each coordinator; its key makes a repeated click tell once. */
+/** Each coordinator hears of the milestones that they coordinate; the key makes a repeated click tell once. */
 async function tellCoordinators(
-  card: string,
   requests: OwnerRequest[],
+  states: readonly MilestoneState[],
   { people, deliveries, roles, clock }: RecordRequestPorts,
 ): Promise<void> {
   const at = clock.now().toISOString();
-  const coordinators = (await people.all()).filter(({ emails }) => roles.hasRole(emails, 'coordinator'));
-  const content = { kind: 'not-mine' as const, claims: requests.flatMap(claimOf) };
-  for (const { id } of coordinators) {
+  for (const { id, emails } of await people.all()) {
+    const theirs = states.filter((state) => roles.rolesFor(emails, state).includes('coordinator'));
+    const claims = requests.filter(({ milestone }) => theirs.some(({ code }) => code === milestone)).flatMap(claimOf);
+    const [first] = claims;
+    if (!first) continue;
+    const key = `not-mine:${id}:${first.code}:${at}`;
     await deliveries.add(
-      newDelivery({ key: `not-mine:${id}:${card}`, to: { kind: 'person', id }, content, createdAt: at, notBefore: at }),
+      newDelivery({
+        key,
+        to: { kind: 'person', id },
+        content: { kind: 'not-mine', claims },
+        createdAt: at,
+        notBefore: at,
+      }),
     );
   }
 }
 
-/** Who is deputy for each of the milestones, the person themselves left out. */
+/** Who is deputy for each of the milestones. Only an owner can hand over: to others none is offered. */
 function sharedDeputies(states: readonly MilestoneState[], person: Person, roles: RoleBook): Assignment[] {
   const [first, ...others] = states;
-  if (!first) return [];
+  if (!first || !states.every((state) => roles.rolesFor(person.emails, state).includes('owner'))) return [];
   return roles
     .holders(first, 'deputy')
     .filter(({ email }) => !person.emails.includes(email))

@@ -9,7 +9,7 @@ import { givenOn, reportId, revisionOf } from '../domain/status-form';
 import type { Clock } from '../ports/clock';
 import type { Logger } from '../ports/logger';
 import type { ReportStore } from '../ports/report-store';
-import type { ReadPlan } from './plan-reader';
+import type { ReadStates } from './plan-reader';
 import type { ReadForm } from './read-form';
 
 /** What somebody sent with a card. */
@@ -33,7 +33,7 @@ export type Refusal =
 export type RecordResult = { ok: true; form: StatusForm; stored: number } | { ok: false; refusals: Refusal[] };
 
 export interface RecordStatusPorts {
-  readPlan: ReadPlan;
+  readStates: ReadStates;
   readForm: ReadForm;
   reports: ReportStore;
   roles: RoleBook;
@@ -46,7 +46,7 @@ export type RecordStatus = ReturnType<typeof createRecordStatus>;
 /** Stores a report for each row that was filled in, or nothing at all when a row is at fault. */
 export function createRecordStatus(ports: RecordStatusPorts) {
   return async function recordStatus(person: Person, submission: Submission): Promise<RecordResult> {
-    const { states, today } = await ports.readPlan();
+    const { states, today } = await ports.readStates(submission.rows.map(({ milestone }) => milestone));
     const byCode = new Map(states.map((state) => [state.code, state]));
     const context: RowContext = { person, card: submission.card, byCode, today, roles: ports.roles };
     const checked = submission.rows.map((row) => checkOne(row, context)).filter((result) => result !== null);

@@ -36,32 +36,38 @@ export interface ListsSummary {
   coordinatorLists: number;
 }
 
+const NONE: ListsSummary = { managerLists: 0, coordinatorLists: 0 };
+
 /** Asking goes back at most so far. */
 const MEMORY_MS = 400 * 86_400_000;
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * Once a week, on the first working day on which the bot runs: each manager gets the milestones under them that stay
+ * Once a week, on the first working day on which there is something: each manager gets the milestones under them that stay
  * without an answer, the coordinator those that stay so for long, with who cannot be reached and what is disowned.
  */
 export function createSendLists(ports: SendListsPorts) {
+  /** The day on which this process last looked: once a day is enough. */
+  let lookedOn = '';
   return async function sendLists(trigger: Trigger): Promise<ListsSummary> {
     const now = ports.clock.now();
     const today = dayIn(PLAN_TIME_ZONE, now);
     const isTime = trigger === 'asked' || isWithin(REMINDER_HOURS, PLAN_TIME_ZONE, now, ports.calendar);
-    if (!isTime || !ports.calendar.isWorkingDay(today)) return { managerLists: 0, coordinatorLists: 0 };
+    if (!isTime || !ports.calendar.isWorkingDay(today)) return NONE;
+    if (trigger === 'scheduled' && lookedOn === today) return NONE;
     const waiting = await peopleWithout(mondayOf(today), ports);
-    if (waiting.managers.length + waiting.coordinators.length === 0) return { managerLists: 0, coordinatorLists: 0 };
+    if (waiting.managers.length + waiting.coordinators.length === 0) return NONE;
     const silent = await silentMilestones(today, ports);
     const lists = [
       ...managerLists(silent, waiting.managers, ports),
       ...(await coordinatorLists(silent, waiting.coordinators, ports)),
     ];
-    const added = { managerLists: 0, coordinatorLists: 0 };
+    const added = { ...NONE };
     for (const { person, content } of lists) {
       if (!(await ports.deliveries.add(weeklyDelivery(person, content, now)))) continue;
       added[content.kind === 'manager-list' ? 'managerLists' : 'coordinatorLists'] += 1;
     }
+    lookedOn = today;
     return added;
   };
 }

@@ -2,14 +2,17 @@ import { dayIn } from '../domain/dates';
 import type { Delivery } from '../domain/delivery';
 import { newDelivery } from '../domain/delivery';
 import { isWithin, REMINDER_HOURS } from '../domain/hours';
+import type { Person } from '../domain/people';
 import type { WorkingCalendar } from '../domain/working-days';
 import type { Clock } from '../ports/clock';
 import type { DeliveryStore } from '../ports/delivery-store';
+import type { PersonStore } from '../ports/person-store';
 import type { Trigger } from './jobs';
 import type { PlannedReminder, PlanReminders } from './plan-reminders';
 
 export interface SendRemindersPorts {
   planReminders: PlanReminders;
+  people: PersonStore;
   deliveries: DeliveryStore;
   calendar: WorkingCalendar;
   clock: Clock;
@@ -32,10 +35,11 @@ export interface RemindersSummary {
  */
 export function createSendReminders(ports: SendRemindersPorts) {
   return async function sendReminders(trigger: Trigger): Promise<RemindersSummary> {
+    if (trigger === 'scheduled' && !(await ports.people.all()).some((person) => isTime(person, ports))) return NOTHING;
     const { reminders, unreachable } = await ports.planReminders();
-    const summary = { asked: 0, planned: 0, alreadyPlanned: 0, held: 0, paused: 0, unreachable: unreachable.length };
+    const summary: RemindersSummary = { ...NOTHING, unreachable: unreachable.length };
     for (const reminder of reminders) {
-      if (reminder.verdict === 'nothing-due' || (trigger === 'scheduled' && !isTime(reminder, ports))) continue;
+      if (reminder.verdict === 'nothing-due' || (trigger === 'scheduled' && !isTime(reminder.person, ports))) continue;
       summary.asked += 1;
       if (reminder.verdict === 'held-by-cap') summary.held += 1;
       else if (reminder.verdict === 'paused') summary.paused += 1;
@@ -46,7 +50,9 @@ export function createSendReminders(ports: SendRemindersPorts) {
   };
 }
 
-function isTime({ person }: PlannedReminder, { clock, calendar }: SendRemindersPorts): boolean {
+const NOTHING: RemindersSummary = { asked: 0, planned: 0, alreadyPlanned: 0, held: 0, paused: 0, unreachable: 0 };
+
+function isTime(person: Person, { clock, calendar }: SendRemindersPorts): boolean {
   return isWithin(REMINDER_HOURS, person.timeZone, clock.now(), calendar);
 }
 

@@ -30,7 +30,7 @@ export const en: Texts = {
     due: (day) => `By ${day}`,
     noDate: 'No date',
     printedDate: (printed) => `Date in the plan: ${printed}`,
-    late: (day, count) => `Late: was planned by ${day} (${days(count)} ago)`,
+    late: (day, count) => `Late: was due by ${day} (${days(count)} ago)`,
     dueToday: 'Due today',
     last: (statusText, day) => `Last report: ${statusText} (${day})`,
     forecast: (day) => `expected on ${day}`,
@@ -40,6 +40,8 @@ export const en: Texts = {
 
   form: {
     reminderTitle: (count) => `How ${count === 1 ? 'is this milestone' : `are these ${count} milestones`} doing?`,
+    standInIntro:
+      'You get this message because you stand in for an owner, or manage them. Choose a status for each milestone and send.',
     reminderIntro:
       'You get this message because the plan names you as the owner. Choose a status for each milestone and send.',
     formTitle: (count) => `Report on ${milestones(count)}`,
@@ -59,13 +61,13 @@ export const en: Texts = {
     details: 'Comment or new date',
     submit: 'Send',
     allOnSchedule: (count) => (count === 1 ? 'On schedule' : `All ${count} on schedule`),
-    more: (count) => `Another ${count} will follow.`,
+    more: (count) => `${count} more will follow.`,
     pauseHint: 'No reminders for a while? Type **pause 2 weeks**.',
     ofWeek: (nth) => (nth === 1 ? 'Your first card this week.' : `Card ${nth} this week.`),
-    askedFor: (owner) => `In the place of ${owner}`,
-    somethingElse: 'Later, or not mine',
+    askedFor: (owner) => `On behalf of ${owner}`,
+    somethingElse: 'Later, hand over, or not mine',
     retired:
-      'There is a newer card: please answer there. What you reported here is kept. Report on what is not on the newer card with **my milestones**.',
+      'You can answer on your newer card. What you reported here is kept; report on what is not on the newer one with **my milestones**.',
     retiredSummary: 'Replaced by a newer card',
     recordedTitle: 'Thank you, recorded',
     recordedSummary: (count) => `Recorded: ${milestones(count)}`,
@@ -99,18 +101,18 @@ export const en: Texts = {
     back: 'Back',
     later: (day) => `Later: I will ask again on ${day}.`,
     notMine: (reason) => `Not yours. The coordinator has been told: “${reason}”`,
-    handedOver: (name, from, until) => `Handed over to ${name}, from ${from} until ${until}.`,
+    handedOver: (name, from, until) => `Handed over to ${name}, from ${from} up to and including ${until}.`,
     said: {
       later: (day) => `asked to wait until ${day}`,
       notMine: (reason) => `said: not mine (“${reason}”)`,
-      handedOver: (name, from, until) => `handed over to ${name}, from ${from} until ${until}`,
+      handedOver: (name, from, until) => `handed over to ${name}, from ${from} up to and including ${until}`,
     },
     refusal: {
       choiceMissing: 'Please choose what you would like.',
       untilMissing: 'Please also choose a day.',
       untilInvalid: (value) => `“${value}” is not an existing date.`,
       untilTooEarly: 'Please choose a day after today.',
-      untilAfterDeadline: (code, due) => `${code} is due by ${due}: please choose a day before that.`,
+      untilAfterDeadline: (code, due) => `${code} is due by ${due}: please choose an earlier day.`,
       untilTooFar: 'That day is too far ahead. Choose a day within a month, or within a year when handing over.',
       reasonMissing: 'Please say briefly why this is not yours, so that the coordinator can act on it.',
       reasonTooLong: (limit) => `Please keep the explanation to ${limit} characters.`,
@@ -121,18 +123,18 @@ export const en: Texts = {
 
   lists: {
     managerTitle: (count) =>
-      count === 1 ? '1 milestone waits for an answer' : `${count} milestones wait for an answer`,
+      count === 1 ? '1 milestone is waiting for an answer' : `${count} milestones are waiting for an answer`,
     managerIntro:
-      'These milestones under you are late, and the owner has not answered yet. You get this list at most once a week.',
+      'This is under your responsibility, late, and not answered by its owner yet. You get this list at most once a week.',
     coordinatorTitle: 'Follow-up of the plan',
     coordinatorSummary: (silent, unreachable) =>
       `Follow-up: ${silent} without an answer, ${unreachable === 1 ? '1 owner' : `${unreachable} owners`} cannot be reached`,
-    silent: (count) => `Without an answer for long: ${count}`,
+    silent: (count) => `Without an answer for a long time: ${count}`,
     unreachable: (count) => `Cannot be reached: ${count}`,
     unreachableLine: (name, reason, count) => `**${name}**: ${reason} (${milestones(count)})`,
-    notMine: (count) => `Not mine, says the owner: ${count}`,
+    notMine: (count) => `Not theirs, says the owner: ${count}`,
     notMineLine: (code, by, reason) => `**${code}** ${by}: “${reason}”`,
-    notMineTitle: (by, count) => `${by} says: ${count === 1 ? 'a milestone is' : `${count} milestones are`} not mine`,
+    notMineTitle: (by, count) => `${by} says: ${count === 1 ? 'a milestone is' : `${count} milestones are`} not theirs`,
     notMineHelp: 'Change the owner list, or settle it with the person. Meanwhile I do not ask for ten working days.',
     owner: (names) => `Owner: ${names}`,
     reasons: {
@@ -157,7 +159,7 @@ export const en: Texts = {
     forecastContradicts: (code, statusText) =>
       `“${statusText}” and a new date do not go together for ${code}. Choose another status, or leave the date empty.`,
     notInPlan: (code) => `${code} is no longer in the plan. Type **my milestones** for a new card.`,
-    notAllowed: (code) => `You cannot report on ${code}: only its owner, deputy, manager and the coordinator can.`,
+    notAllowed: (code) => `You cannot do that for ${code}: only its owner, deputy, manager and the coordinator can.`,
     alreadyRecorded: (code, statusText) =>
       `“${statusText}” was already recorded for ${code}. Choose **Correct** on the card, or type **${code}**.`,
     staleCard: 'This card is no longer valid. Type **my milestones** for a new one.',
@@ -168,12 +170,14 @@ export const en: Texts = {
     title: 'Hello, I am Mijlpaal',
     intro: 'I follow up the milestones of the yearly plan.',
     reminders: (cardsPerWeek) =>
-      `I remind you in time of the milestones you own: at most one card a working day and ${cardsPerWeek} a week, never at the weekend or on a holiday.`,
+      `I remind you in good time about the milestones you own: at most one card a working day and ${cardsPerWeek} a week, never at the weekend or on a holiday.`,
     what: ['You report the status on the card, in two clicks.', 'You can always ask me how the plan is doing.'],
     owns: (count) => `You own ${milestones(count)}.`,
-    ownsNone: 'You own no milestones: you will get no reminders, but you can ask anything.',
+    ownsNone:
+      'You own no milestones. You can ask me anything about the plan; you only get a reminder when you stand in for somebody.',
     pause: 'No reminders for a while? Type **pause 2 weeks**. With **resume** I start again.',
-    privacy: 'I keep who reported which status and when. I keep no conversations.',
+    privacy:
+      'I keep your name, e-mail address and time zone, and what you report with your comments. I keep no conversations.',
     summary: 'Welcome to Mijlpaal: how to follow up your milestones',
   },
 
@@ -241,7 +245,7 @@ export const en: Texts = {
     note: (note) => `Note: ${note}`,
     unknown: 'I did not understand that. Try one of these:',
     unknownSummary: 'Not understood: some examples',
-    notInPlan: (codes) => `${codes} is not in the plan.`,
+    notInPlan: (codes, count) => `${codes} ${count === 1 ? 'is' : 'are'} not in the plan.`,
     planHas: (goals, projects, horizontal) =>
       `The plan has SD 1 to SD ${goals}, P1 to P${projects} and H1 to H${horizontal}.`,
   },
@@ -273,11 +277,12 @@ export const en: Texts = {
   },
 
   reply: {
-    follows: (scope) => `This channel now follows ${scope}. The digest comes every Monday morning.`,
+    follows: (scope) =>
+      `This channel now follows ${scope}. The first digest comes soon, then every week on the first working day.`,
     followsSummary: (scope) => `This channel follows ${scope}`,
     followWhat:
       'What should this channel follow? Say for example **follow SD 3**, **follow SD 1 and 3** or **follow the plan**.',
-    followUnknown: (codes, goals) => `${codes} is not in the plan: choose from SD 1 to SD ${goals}.`,
+    followUnknown: (codes, goals) => `I do not know ${codes}: choose from SD 1 to SD ${goals}.`,
     followOnlyInChannel: 'That only works in a channel: mention me there with **@Mijlpaal follow SD 3**.',
     followNotAllowed: 'Only a manager or the coordinator chooses what a channel follows.',
     unfollowed: 'This channel will get no more digests.',
@@ -293,6 +298,7 @@ export const en: Texts = {
       ]
         .filter(Boolean)
         .join(' '),
+    underWay: 'I am on it: the messages leave in the next few minutes.',
     digestsPosted: (count) =>
       count === 0
         ? "There was no digest to post: today's is there already, or no channel follows the plan."
@@ -303,7 +309,7 @@ export const en: Texts = {
     unknownDay:
       'I do not know that day. Say for example **pause until 6 October** or **show reminders for 6/10/2025**.',
     resumed: 'I will remind you of your milestones again.',
-    fault: 'Something went wrong on my side. Nothing was lost; please try again in a few minutes.',
+    fault: 'Something went wrong on my side. Please try again in a few minutes; what was stored stays stored.',
   },
 
   report: {
@@ -328,12 +334,12 @@ export const en: Texts = {
       waiting: 'waiting',
       claimed: 'under way',
       sent: 'delivered',
-      dropped: 'no longer needed',
+      dropped: 'not sent',
       failed: 'refused',
     },
     title: 'Questions and answers',
     intro:
-      'What was asked, delivered, refused and answered in the last twelve months, and by whom. The links work for a quarter of an hour, and only for you.',
+      'What was asked, delivered, refused and answered in the last twelve months, and by whom. The links work for a quarter of an hour. Share them with nobody: whoever has a link can open the file.',
     csv: 'Open as CSV',
     xlsx: 'Open in Excel',
     noAddress: 'The administrator has to set PUBLIC_URL first; then I can offer the file.',

@@ -35,8 +35,8 @@ export const nl = {
     due: (day: string) => `Tegen ${day}`,
     noDate: 'Zonder datum',
     printedDate: (printed: string) => `Datum in het plan: ${printed}`,
-    late: (day: string, days: number) => `Te laat: was voorzien tegen ${day} (${dagen(days)} geleden)`,
-    dueToday: 'Vandaag te bereiken',
+    late: (day: string, days: number) => `Te laat: was gepland tegen ${day} (${dagen(days)} geleden)`,
+    dueToday: 'Vervalt vandaag',
     last: (statusText: string, day: string) => `Laatst gemeld: ${statusText} (${day})`,
     forecast: (day: string) => `verwacht op ${day}`,
     none: 'Nog niets gemeld',
@@ -45,6 +45,8 @@ export const nl = {
 
   form: {
     reminderTitle: (count: number) => `Hoe staat het met ${count === 1 ? 'deze mijlpaal' : `deze ${count} mijlpalen`}?`,
+    standInIntro:
+      'U krijgt dit bericht omdat u een eigenaar vervangt of leidinggevende bent. Kies per mijlpaal een status en verstuur.',
     reminderIntro:
       'U krijgt dit bericht omdat u in het plan als eigenaar staat. Kies per mijlpaal een status en verstuur.',
     formTitle: (count: number) => `Status melden voor ${mijlpalen(count)}`,
@@ -64,13 +66,13 @@ export const nl = {
     details: 'Toelichting of nieuwe datum',
     submit: 'Versturen',
     allOnSchedule: (count: number) => (count === 1 ? 'Op schema' : `Alle ${count} op schema`),
-    more: (count: number) => `Daarna volgen er nog ${count}.`,
+    more: (count: number) => (count === 1 ? 'Daarna volgt er nog 1.' : `Daarna volgen er nog ${count}.`),
     pauseHint: 'Even geen herinneringen? Typ **pauze 2 weken**.',
     ofWeek: (nth: number) => (nth === 1 ? 'Uw eerste kaart deze week.' : `Kaart ${nth} van deze week.`),
     askedFor: (owner: string) => `In de plaats van ${owner}`,
-    somethingElse: 'Later, of niet van mij',
+    somethingElse: 'Later, overdragen of niet van mij',
     retired:
-      'Er is een nieuwere kaart: antwoord daar. Wat u hier meldde, blijft bewaard. Wat niet op de nieuwe staat, meldt u met **mijn mijlpalen**.',
+      'U kunt antwoorden op uw nieuwere kaart. Wat u hier meldde, blijft bewaard; wat niet op de nieuwere staat, meldt u met **mijn mijlpalen**.',
     retiredSummary: 'Vervangen door een nieuwere kaart',
     recordedTitle: 'Dank u, genoteerd',
     recordedSummary: (count: number) => `Genoteerd: ${mijlpalen(count)}`,
@@ -117,10 +119,10 @@ export const nl = {
       untilMissing: 'Kies ook een dag.',
       untilInvalid: (value: string) => `“${value}” is geen bestaande datum.`,
       untilTooEarly: 'Kies een dag na vandaag.',
-      untilAfterDeadline: (code: string, due: string) => `${code} moet klaar zijn tegen ${due}: kies een dag ervoor.`,
+      untilAfterDeadline: (code: string, due: string) => `${code} moet klaar zijn tegen ${due}: kies een eerdere dag.`,
       untilTooFar: 'Die dag ligt te ver vooruit. Kies een dag binnen een maand, of bij overdracht binnen een jaar.',
-      reasonMissing: 'Zeg kort waarom dit niet van u is, dan kan de coördinator verder.',
-      reasonTooLong: (limit: number) => `Hou de uitleg op ${limit} tekens.`,
+      reasonMissing: 'Leg kort uit waarom dit niet van u is, zodat de coördinator verder kan.',
+      reasonTooLong: (limit: number) => `Beperk de uitleg tot ${limit} tekens.`,
       deputyMissing: 'Kies aan wie u overdraagt.',
       noMilestones: 'Kies minstens één mijlpaal.',
     },
@@ -130,14 +132,14 @@ export const nl = {
     managerTitle: (count: number) =>
       count === 1 ? '1 mijlpaal wacht op antwoord' : `${count} mijlpalen wachten op antwoord`,
     managerIntro:
-      'Deze mijlpalen onder u zijn te laat, en de eigenaar antwoordde nog niet. U krijgt deze lijst hoogstens één keer per week.',
+      'Dit valt onder uw leiding, is te laat en kreeg nog geen antwoord van de eigenaar. U krijgt deze lijst hoogstens één keer per week.',
     coordinatorTitle: 'Opvolging van het plan',
     coordinatorSummary: (silent: number, unreachable: number) =>
       `Opvolging: ${silent} zonder antwoord, ${unreachable === 1 ? '1 eigenaar' : `${unreachable} eigenaars`} niet bereikbaar`,
     silent: (count: number) => `Al lang zonder antwoord: ${count}`,
     unreachable: (count: number) => `Niet bereikbaar: ${count}`,
     unreachableLine: (name: string, reason: string, count: number) => `**${name}**: ${reason} (${mijlpalen(count)})`,
-    notMine: (count: number) => `Niet van mij, zegt de eigenaar: ${count}`,
+    notMine: (count: number) => `Volgens de eigenaar niet van hem of haar: ${count}`,
     notMineLine: (code: string, by: string, reason: string) => `**${code}** ${by}: “${reason}”`,
     notMineTitle: (by: string, count: number) =>
       `${by} meldt: ${count === 1 ? 'een mijlpaal is' : `${count} mijlpalen zijn`} niet van mij`,
@@ -159,7 +161,7 @@ export const nl = {
     statusUnknown: (code: string, value: string) =>
       `“${value}” is geen status voor ${code}. Kies een van de zes statussen op de kaart.`,
     commentTooLong: (code: string, limit: number) =>
-      `De toelichting bij ${code} is te lang: hou het op ${limit} tekens.`,
+      `De toelichting bij ${code} is te lang: beperk ze tot ${limit} tekens.`,
     forecastInvalid: (code: string, value: string) =>
       `“${value}” is geen bestaande datum. Kies voor ${code} een datum in de kalender.`,
     forecastPast: (code: string) =>
@@ -171,7 +173,7 @@ export const nl = {
       `“${statusText}” en een nieuwe datum gaan niet samen voor ${code}. Kies een andere status, of laat de datum leeg.`,
     notInPlan: (code: string) => `${code} staat niet meer in het plan. Typ **mijn mijlpalen** voor een nieuwe kaart.`,
     notAllowed: (code: string) =>
-      `U kunt geen status melden voor ${code}: dat kunnen alleen de eigenaar, de vervanger, de leidinggevende en de coördinator.`,
+      `Dat kunt u niet doen voor ${code}: dat kunnen alleen de eigenaar, de vervanger, de leidinggevende en de coördinator.`,
     alreadyRecorded: (code: string, statusText: string) =>
       `Voor ${code} is al “${statusText}” genoteerd. Kies **Verbeteren** op de kaart, of typ **${code}**.`,
     staleCard: 'Deze kaart is niet meer geldig. Typ **mijn mijlpalen** voor een nieuwe.',
@@ -185,9 +187,11 @@ export const nl = {
       `Ik herinner u op tijd aan de mijlpalen waarvan u eigenaar bent: hoogstens één kaart per werkdag en ${cardsPerWeek} per week, nooit in het weekend of op een feestdag.`,
     what: ['U meldt de status op de kaart, met twee klikken.', 'U kunt mij altijd vragen hoe het met het plan staat.'],
     owns: (count: number) => `U bent eigenaar van ${mijlpalen(count)}.`,
-    ownsNone: 'U bent van geen enkele mijlpaal eigenaar: u krijgt dus geen herinneringen, maar u kunt alles vragen.',
+    ownsNone:
+      'U bent van geen enkele mijlpaal eigenaar. U kunt mij alles over het plan vragen; een herinnering krijgt u alleen als u iemand vervangt.',
     pause: 'Even geen herinneringen? Typ **pauze 2 weken**. Met **hervat** begin ik opnieuw.',
-    privacy: 'Ik bewaar wie welke status meldde en wanneer. Ik bewaar geen gesprekken.',
+    privacy:
+      'Ik bewaar uw naam, e-mailadres en tijdzone, en wat u meldt met uw toelichting. Ik bewaar geen gesprekken.',
     summary: 'Welkom bij Mijlpaal: zo volgt u uw mijlpalen op',
   },
 
@@ -196,7 +200,7 @@ export const nl = {
     addedBy: (name: string) => `${name} heeft mij toegevoegd.`,
     added: 'Ik ben toegevoegd aan dit team.',
     what: 'In een kanaal dat het plan volgt, plaats ik elke week één digest: hoe het met de mijlpalen staat, wat te laat werd, gerealiseerd is of verschoof, en wat eraan komt. Verder schrijf ik niets uit mezelf.',
-    how: 'Een leidinggevende of de coördinator kiest wat een kanaal volgt: **@Mijlpaal volg SD 3** of **@Mijlpaal volg het plan**. Met **@Mijlpaal stop met volgen** houdt het op.',
+    how: 'Een leidinggevende of de coördinator kiest wat een kanaal volgt: **@Mijlpaal volg SD 3** of **@Mijlpaal volg het plan**. Met **@Mijlpaal stop met volgen** stopt u dat.',
     summary: 'Mijlpaal is toegevoegd aan dit team',
   },
 
@@ -246,7 +250,7 @@ export const nl = {
     next: 'Volgende',
     previous: 'Vorige',
     report: 'Status melden',
-    noneLate: 'Niets is te laat. Mooi zo.',
+    noneLate: 'Er is niets te laat. Mooi zo.',
     history: 'Geschiedenis',
     noHistory: 'Over deze mijlpaal is nog niets gemeld.',
     owners: (names: string) => `Eigenaar: ${names}`,
@@ -255,13 +259,13 @@ export const nl = {
     note: (note: string) => `Nota: ${note}`,
     unknown: 'Dat heb ik niet begrepen. Probeer een van deze:',
     unknownSummary: 'Niet begrepen: enkele voorbeelden',
-    notInPlan: (codes: string) => `${codes} staat niet in het plan.`,
+    notInPlan: (codes: string, count: number) => `${codes} ${count === 1 ? 'staat' : 'staan'} niet in het plan.`,
     planHas: (goals: number, projects: number, horizontal: number) =>
-      `Het plan telt SD 1 tot SD ${goals}, P1 tot P${projects} en H1 tot H${horizontal}.`,
+      `Het plan loopt van SD 1 tot en met SD ${goals}, van P1 tot en met P${projects} en van H1 tot en met H${horizontal}.`,
   },
 
   digest: {
-    title: (scope: string) => `Stand van ${scope}`,
+    title: (scope: string) => `Stand van zaken: ${scope}`,
     wholePlan: 'het plan',
     date: (day: string) => `Op ${day}`,
     since: (day: string) => `Verschil met ${day}`,
@@ -289,10 +293,11 @@ export const nl = {
   },
 
   reply: {
-    follows: (scope: string) => `Dit kanaal volgt nu ${scope}. De digest komt elke maandagochtend.`,
+    follows: (scope: string) =>
+      `Dit kanaal volgt nu ${scope}. De eerste digest volgt binnenkort, daarna elke week op de eerste werkdag.`,
     followsSummary: (scope: string) => `Dit kanaal volgt ${scope}`,
     followWhat: 'Wat moet dit kanaal volgen? Zeg bijvoorbeeld **volg SD 3**, **volg SD 1 en 3** of **volg het plan**.',
-    followUnknown: (codes: string, goals: number) => `${codes} staat niet in het plan: kies uit SD 1 tot SD ${goals}.`,
+    followUnknown: (codes: string, goals: number) => `${codes} ken ik niet: kies uit SD 1 tot en met SD ${goals}.`,
     followOnlyInChannel: 'Dat kan alleen in een kanaal: vermeld mij daar met **@Mijlpaal volg SD 3**.',
     followNotAllowed: 'Alleen een leidinggevende of de coördinator kiest wat een kanaal volgt.',
     unfollowed: 'Dit kanaal krijgt geen digest meer.',
@@ -314,6 +319,7 @@ export const nl = {
       ]
         .filter(Boolean)
         .join(' '),
+    underWay: 'Ik ben ermee bezig: de berichten vertrekken de komende minuten.',
     digestsPosted: (count: number) =>
       count === 0
         ? 'Er was geen digest te plaatsen: die van vandaag staat er al, of geen kanaal volgt het plan.'
@@ -324,7 +330,8 @@ export const nl = {
     unknownDay:
       'Die dag ken ik niet. Zeg bijvoorbeeld **pauze tot 6 oktober** of **toon herinneringen voor 6/10/2025**.',
     resumed: 'Ik herinner u opnieuw aan uw mijlpalen.',
-    fault: 'Er ging iets mis aan mijn kant. Er is niets verloren; probeer het over enkele minuten opnieuw.',
+    fault:
+      'Er ging iets mis aan mijn kant. Probeer het over enkele minuten opnieuw; wat al bewaard was, blijft bewaard.',
   },
 
   report: {
@@ -349,12 +356,12 @@ export const nl = {
       waiting: 'wacht',
       claimed: 'bezig',
       sent: 'bezorgd',
-      dropped: 'niet meer nodig',
+      dropped: 'niet verstuurd',
       failed: 'geweigerd',
     },
     title: 'Vragen en antwoorden',
     intro:
-      'Wat er de laatste twaalf maanden gevraagd, bezorgd, geweigerd en beantwoord is, en door wie. De links zijn een kwartier geldig en alleen voor u.',
+      'Wat er de laatste twaalf maanden gevraagd, bezorgd, geweigerd en beantwoord is, en door wie. De links zijn een kwartier geldig. Deel ze met niemand: wie een link heeft, kan het bestand openen.',
     csv: 'Openen als CSV',
     xlsx: 'Openen in Excel',
     noAddress: 'De beheerder moet eerst PUBLIC_URL instellen, dan kan ik het bestand aanbieden.',
@@ -372,7 +379,7 @@ export const nl = {
       'held-by-cap': 'wacht: al genoeg kaarten deze week',
       paused: 'wacht: gepauzeerd',
     },
-    instead: (names: string) => `In hun plaats: ${names}.`,
+    instead: (names: string) => `In de plaats gevraagd: ${names}.`,
     cards: (count: number) =>
       count === 0 ? 'nog geen kaart deze week' : `deze week al ${count === 1 ? '1 kaart' : `${count} kaarten`}`,
     step: (step: number | null) => {

@@ -52,7 +52,7 @@ describe('following', () => {
   });
 
   it('knows only goals of the plan, and asks what is meant', async () => {
-    expect(await follow('Geweld', 'volg SD 99')).toContain('SD 99 staat niet in het plan');
+    expect(await follow('Geweld', 'volg SD 99')).toContain('SD 99 ken ik niet: kies uit SD 1 tot en met SD 3.');
     expect(await follow('Geweld', 'volg')).toContain('Wat moet dit kanaal volgen?');
   });
 

@@ -79,6 +79,16 @@ describe('malformed requests end with an answer, not with the process', () => {
   });
 });
 
+describe('bodies that are packed or in parts are not opened', () => {
+  it.each([
+    ['gzip', { 'content-type': 'application/json', 'content-encoding': 'gzip' }],
+    ['multipart', { 'content-type': 'multipart/form-data; boundary=x' }],
+    ['a form', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ])('%s', async (_what, headers) => {
+    expect((await post('/api/messages', 'xx', headers)).status).toBe(415);
+  });
+});
+
 describe('local mode', () => {
   it('reads and sets the clock, which runs on from there', async () => {
     await fetch(`${world.url}/local/clock`, {

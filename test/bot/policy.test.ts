@@ -36,7 +36,7 @@ describe('cards never stack', () => {
     expect(owner.lastMessage().id).not.toBe(first.id);
     const old = owner.sees(first);
     expect(rowsOn(old.card)).toEqual([]);
-    expect(textOn(old.card)).toContain('Er is een nieuwere kaart');
+    expect(textOn(old.card)).toContain('U kunt antwoorden op uw nieuwere kaart.');
     expect(textOn(old.card)).toContain('**Gerealiseerd**');
   });
 
@@ -57,6 +57,8 @@ describe('cards never stack', () => {
     });
     expect(status).toBe(200);
     expect(JSON.stringify(body)).toContain('Dank u, genoteerd');
+    expect(rowsOn(body)).toEqual([]);
+    expect(JSON.stringify(body)).toContain('U kunt antwoorden op uw nieuwere kaart.');
     expect(await world.reports('P1.2')).toHaveLength(1);
     expect(id).not.toBe(owner.lastMessage().id);
   });

@@ -70,7 +70,10 @@ describe('questions in a personal chat', () => {
   });
 
   it.each([
-    ['SD 99', 'SD 99 staat niet in het plan. Het plan telt SD 1 tot SD 3, P1 tot P3 en H1 tot H1.'],
+    [
+      'SD 99',
+      'SD 99 staat niet in het plan. Het plan loopt van SD 1 tot en met SD 3, van P1 tot en met P3 en van H1 tot en met H1.',
+    ],
     ['P99.1', 'P99.1 staat niet in het plan.'],
   ])('says that %s does not exist', async (words, sentence) => {
     expect((await ask('collega', words)).text).toContain(sentence);

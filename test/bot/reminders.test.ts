@@ -83,6 +83,18 @@ describe('send-reminders', () => {
     expect(rowsOn(owner.lastMessage().card)).toEqual(['P1.2']);
   });
 
+  it('does not send on another day what was planned for one: the policy asks again', async () => {
+    await withOwners('2025-09-26T16:50:00+02:00');
+    const away = world.teams.misbehave({ match: { method: 'POST' }, answer: { status: 503 } });
+    expect(await world.job('send-reminders')).toMatchObject({ planned: 3, sent: 0 });
+    away.stop();
+    await world.setClock('2025-09-27T10:00:00+02:00');
+    expect(await world.job('deliver')).toMatchObject({ sent: 0, dropped: 3 });
+    await world.setClock('2025-09-29T09:00:00+02:00');
+    expect(await world.job('send-reminders')).toMatchObject({ sent: 3 });
+    expect(reminders('onthaal')).toHaveLength(1);
+  });
+
   it('counts owners who have not installed the bot', async () => {
     world = await openWorld();
     expect(await world.job('send-reminders')).toMatchObject({ asked: 0, planned: 0, unreachable: 4 });

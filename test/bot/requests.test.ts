@@ -66,6 +66,19 @@ describe('not mine', () => {
     expect(await nextDay('2025-09-29T09:00:00+02:00')).toEqual(['P1.2']);
   });
 
+  it('tells of each row of a card, also when they come one after the other', async () => {
+    await request({ [codes]: 'P1.1', [what]: 'not-mine', [reason]: 'Andere afdeling.' });
+    await request({ [codes]: 'P1.2', [what]: 'not-mine', [reason]: 'Ook niet.' });
+    await world.job('deliver');
+    const told = world.teams
+      .person('coordinator')
+      .chat()
+      .map(({ card }) => textOn(card))
+      .join();
+    expect(told).toContain('**P1.1** Projectleider onthaal');
+    expect(told).toContain('**P1.2** Projectleider onthaal');
+  });
+
   it('stays in the history of the milestone', async () => {
     await request({ [codes]: 'P1.1', [what]: 'not-mine', [reason]: 'Andere afdeling.' });
     await owner.says('P1.1');
@@ -109,7 +122,7 @@ describe('what cannot be asked for gets a sentence, and nothing is kept', () => 
       { [codes]: 'P1.2', [what]: 'on-day', [until]: '2025-10-01' },
       'P1.2 moet klaar zijn tegen 30 september 2025',
     ],
-    ['not mine without a reason', { [what]: 'not-mine' }, 'Zeg kort waarom dit niet van u is'],
+    ['not mine without a reason', { [what]: 'not-mine' }, 'Leg kort uit waarom dit niet van u is'],
     [
       'to somebody who is no deputy',
       { [what]: 'hand-over', [deputy]: 'collega@example.org', [until]: '2025-09-26' },

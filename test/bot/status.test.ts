@@ -202,7 +202,7 @@ describe('who may report', () => {
       },
     };
     const { body } = await other.invoke('adaptiveCard/action', value);
-    expect(JSON.stringify(body)).toContain('U kunt geen status melden voor P1.1');
+    expect(JSON.stringify(body)).toContain('Dat kunt u niet doen voor P1.1');
     expect(await world.reports('P1.1')).toEqual([]);
   });
 });

@@ -104,7 +104,7 @@ describe('a digest', () => {
     const two = digestOf([late, aHorizontalState()]);
     expect(words(two)).toContain(nl.digest.perGoal);
     expect(words(digestOf([late]))).not.toContain(nl.digest.perGoal);
-    expect(JSON.stringify(jsonOf(digestCard(two, nl).card))).toContain('0 van 1 gerealiseerd, 1 te laat');
+    expect(JSON.stringify(jsonOf(digestCard(two, nl).card))).toContain('Geen bericht 1 · **1 te laat**');
   });
 
   it.each<[Digest['follows'], string, string]>([

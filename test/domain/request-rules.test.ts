@@ -26,7 +26,12 @@ describe('what may be asked for instead of a status', () => {
     ['next week', { what: 'next-week' }, {}, { kind: 'later', until: '2025-09-29' }],
     ['a day', { what: 'on-day', until: '2025-10-01' }, {}, { kind: 'later', until: '2025-10-01' }],
     ['tomorrow by date', { what: 'on-day', until: '2025-09-23' }, {}, { kind: 'later', until: '2025-09-23' }],
-    ['the deadline itself', { what: 'on-day', until: '2025-10-10' }, {}, { kind: 'later', until: '2025-10-10' }],
+    [
+      'the day before the deadline',
+      { what: 'on-day', until: '2025-10-09' },
+      {},
+      { kind: 'later', until: '2025-10-09' },
+    ],
     ['a month, when late', { what: 'on-day', until: '2025-10-23' }, late, { kind: 'later', until: '2025-10-23' }],
     [
       'a month, without a date',

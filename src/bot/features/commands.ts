@@ -9,9 +9,10 @@ import type { RoleBook } from '../../domain/roles';
 import type { WorkingCalendar } from '../../domain/working-days';
 import type { ChannelStore } from '../../ports/channel-store';
 import type { Clock } from '../../ports/clock';
+import type { Sleep } from '../../ports/gate';
 import type { Tickets } from '../../ports/tickets';
 import type { Directory } from '../../services/directory';
-import type { Jobs } from '../../services/jobs';
+import type { Jobs, JobSummary } from '../../services/jobs';
 import type { DigestNow } from '../../services/post-digests';
 import type { ReadPlan } from '../../services/plan-reader';
 import type { PlanReminders } from '../../services/plan-reminders';
@@ -32,9 +33,12 @@ export interface CommandPorts {
   calendar: WorkingCalendar;
   clock: Clock;
   tickets: Tickets;
+  sleep: Sleep;
   /** Where people's browsers reach the bot; null when that is not known. */
   publicUrl: () => string | null;
 }
+
+const TURN_MS = 5_000;
 
 /** What an export ticket is for. */
 export const EXPORT_TICKET = 'export-asked';
@@ -84,7 +88,10 @@ async function follow(follows: Exclude<Follows, null>, turn: Turn, ports: Comman
   const known = plan.goals.map(({ code }) => code);
   const unknown = follows === 'plan' ? [] : follows.filter((code) => !known.includes(code));
   if (unknown.length > 0)
-    return replyWords(turn, reply.followUnknown(enumeration(turn.language, unknown), known.length));
+    return replyWords(
+      turn,
+      reply.followUnknown(enumeration(turn.language, unknown), Math.max(...plan.goals.map(({ number }) => number))),
+    );
   await meetThisChannel(turn, ports);
   await ports.directory.follow(addressOf(turn.context.activity).conversationId, follows);
   const scope = scopeWords(follows, turn.texts);
@@ -111,7 +118,9 @@ async function remindNow(turn: Turn, ports: CommandPorts): Promise<void> {
   const { reply } = turn.texts;
   if (turn.place !== 'personal') return replyWords(turn, reply.personalOnly);
   if (!isCoordinator(turn, ports)) return replyWords(turn, reply.coordinatorOnly);
-  const { planned = 0, held = 0, unreachable = 0 } = await ports.jobs['send-reminders']('asked');
+  const summary = await withinTurn(ports.jobs['send-reminders']('asked'), turn, ports);
+  if (summary === null) return replyWords(turn, reply.underWay);
+  const { planned = 0, held = 0, unreachable = 0 } = summary;
   return replyWords(turn, reply.reminded(planned, held, unreachable));
 }
 
@@ -147,9 +156,20 @@ async function digestNow(turn: Turn, ports: CommandPorts): Promise<void> {
       digestCard(await ports.digestNow(channel?.id ?? null, channel?.follows ?? 'plan'), turn.texts),
     );
   }
-  const { planned = 0 } = await ports.jobs['post-digests']('asked');
+  const summary = await withinTurn(ports.jobs['post-digests']('asked'), turn, ports);
   await replyCard(turn, digestCard(await ports.digestNow(null, 'plan'), turn.texts));
-  return replyWords(turn, reply.digestsPosted(planned));
+  return replyWords(turn, summary === null ? reply.underWay : reply.digestsPosted(summary.planned ?? 0));
+}
+
+/** Teams waits some ten seconds for a turn, then sends it again: a longer job goes on by itself. Null: it is still under way. */
+async function withinTurn(
+  job: Promise<JobSummary>,
+  { logger }: Turn,
+  { sleep }: CommandPorts,
+): Promise<JobSummary | null> {
+  const done = await Promise.race([job, sleep(TURN_MS).then(() => null)]);
+  if (done === null) job.catch((error: unknown) => logger.error('a job asked for in a chat failed', { error }));
+  return done;
 }
 
 function isCoordinator({ person }: Turn, { roles }: CommandPorts): boolean {

@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { teamWelcomeCard, welcomeCard } from '../../../cards/welcome-cards';
-import type { Language } from '../../domain/people';
+import type { Language, Person } from '../../domain/people';
 import type { RoleBook } from '../../domain/roles';
 import type { Directory } from '../../services/directory';
 import type { ReadPlan } from '../../services/plan-reader';
@@ -46,6 +46,15 @@ function eventOf(activity: Activity): 'added' | 'removed' | null {
 async function welcomePerson(context: TurnContext, ports: InstallationPorts): Promise<void> {
   const person = await ports.directory.meet(await sightingOf(context, ports, { afresh: true }));
   if (!(await ports.directory.claimWelcome(person.id))) return;
+  try {
+    await sendWelcome(context, person, ports);
+  } catch (error) {
+    await ports.directory.unclaimWelcome(person.id);
+    throw error;
+  }
+}
+
+async function sendWelcome(context: TurnContext, person: Person, ports: InstallationPorts): Promise<void> {
   const { states } = await ports.readPlan();
   const owned = states.filter((state) => ports.roles.rolesFor(person.emails, state).includes('owner')).length;
   await context.sendActivity(
@@ -53,7 +62,7 @@ async function welcomePerson(context: TurnContext, ports: InstallationPorts): Pr
   );
 }
 
-async function welcomeTeam(context: TurnContext, { directory, language }: InstallationPorts): Promise<void> {
+async function welcomeTeam(context: TurnContext, { directory, language, logger }: InstallationPorts): Promise<void> {
   const { activity } = context;
   if (placeOf(activity) !== 'channel') return;
   const address = addressOf(activity);
@@ -67,7 +76,7 @@ async function welcomeTeam(context: TurnContext, { directory, language }: Instal
     language,
   });
   if (!added) return;
-  const member = activity.from.name ? null : await memberOf(context, activity.from.id);
+  const member = activity.from.name ? null : await memberOf(context, activity.from.id, logger);
   await context.sendActivity(
     activityOf(teamWelcomeCard(activity.from.name || (member?.name ?? null), textsIn(language))),
   );
