@@ -19,7 +19,7 @@ export function addLocalRoutes(server: Server, { clock, jobs }: LocalControls): 
   });
 
   server.put('/local/clock', async (request: Request, response: Response) => {
-    const parsed = clockSchema.safeParse(request.body);
+    const parsed = clockSchema.safeParse(jsonOf(request.body));
     if (parsed.success) clock.set(new Date(parsed.data.now));
     if (parsed.success) response.send(200, { now: clock.now().toISOString() });
     else response.send(400, { error: 'expected {"now": "2025-09-22T09:00:00+02:00"}' });
@@ -35,6 +35,16 @@ export function addLocalRoutes(server: Server, { clock, jobs }: LocalControls): 
     if (isJob(name)) await run(name, response);
     else response.send(404, { error: `no job ${name}: choose from ${JOB_NAMES.join(', ')}` });
   });
+}
+
+/** By hand one easily forgets the content type: then the body comes as text. */
+function jsonOf(body: unknown): unknown {
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 function isJob(name: string): name is JobName {

@@ -84,14 +84,10 @@ function addRoutes(server: Server, { bot, ready, metrics, exports, local }: Serv
   if (local) addLocalRoutes(server, local);
 }
 
-/** Teams sends plain JSON. What is packed or in parts could grow without bound when it is unpacked, before anybody knows who sends it. */
+/** What is packed or in parts could grow without bound when it is opened, before anybody knows who sends it. */
 function refuseOtherBodies(request: Request, response: Response, next: Next): void {
-  const hasBody =
-    Number(request.headers['content-length'] ?? 0) > 0 || request.headers['transfer-encoding'] !== undefined;
-  const isPlainJson =
-    /^application\/json\b/i.test(request.headers['content-type'] ?? '') &&
-    request.headers['content-encoding'] === undefined;
-  if (!hasBody || isPlainJson) return next();
+  const inParts = /^(multipart\/|application\/x-www-form-urlencoded)/i.test(request.headers['content-type'] ?? '');
+  if (!inParts && request.headers['content-encoding'] === undefined) return next();
   response.send(415, { error: 'expected plain application/json' });
   return next(false);
 }

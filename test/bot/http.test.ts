@@ -101,6 +101,14 @@ describe('local mode', () => {
     );
   });
 
+  it('takes a time without a content type', async () => {
+    const response = await fetch(`${world.url}/local/clock`, {
+      method: 'PUT',
+      body: '{"now":"2025-10-02T08:00:00+02:00"}',
+    });
+    expect(response.status).toBe(200);
+  });
+
   it('refuses a time it cannot read, and a job it does not have', async () => {
     const response = await fetch(`${world.url}/local/clock`, {
       method: 'PUT',
