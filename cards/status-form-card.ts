@@ -208,6 +208,11 @@ function forecastInput(code: string, value: string | undefined, texts: Texts): E
   };
 }
 
+/** Whether the person owns all of them: for others "later" and "hand over" would change nothing. */
+function isOwn(rows: FormRow[]): boolean {
+  return rows.every(({ onBehalfOf }) => onBehalfOf === null);
+}
+
 function actionsOf({ kind, card: name, rows, retired }: StatusForm, open: FormRow[], texts: Texts): Action[] {
   const data = { kind, card: name, codes: rows.map(({ state }) => state.code) };
   const correcting = revisionOf(name) > 0;
@@ -217,7 +222,7 @@ function actionsOf({ kind, card: name, rows, retired }: StatusForm, open: FormRo
     ...(open.length > 0 && !correcting
       ? [execute(texts.form.allOnSchedule(open.length), RECORD_ALL_ON_SCHEDULE, data, quiet)]
       : []),
-    ...(open.length > 0 && !correcting && kind === 'reminder'
+    ...(open.length > 0 && !correcting && (kind === 'reminder' || isOwn(open))
       ? [execute(texts.form.somethingElse, OPEN_REQUEST, data, quiet)]
       : []),
     ...(rows.some(({ recorded }) => recorded) && !retired

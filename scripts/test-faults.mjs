@@ -33,7 +33,8 @@ async function main() {
 function runJest(uri, { command, args }) {
   const env = { ...process.env, MONGODB_TEST_URI: uri };
   if (command) env.MONGODB_TEST_SERVER = JSON.stringify({ command, args });
-  const options = ['-c', 'jest.faults.config.cjs', '--runInBand', ...process.argv.slice(2)];
+  // A test that fails leaves its bot running, which must not keep the run from ending.
+  const options = ['-c', 'jest.faults.config.cjs', '--runInBand', '--forceExit', ...process.argv.slice(2)];
   const jest = spawn(process.execPath, [jestBinary, ...options], { cwd: root, env, stdio: 'inherit' });
   stop.signal.addEventListener('abort', () => jest.kill());
   return new Promise((resolve, reject) => {
