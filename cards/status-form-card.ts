@@ -64,7 +64,7 @@ function build(view: StatusFormView, rows: Rows): CardMessage {
     lang: texts.language,
     summary: summaryOf(form, open, texts),
     body,
-    actions: actionsOf(form, open, texts),
+    actions: actionsOf(form, rows, texts),
   });
 }
 
@@ -213,14 +213,15 @@ function isOwn(rows: FormRow[]): boolean {
   return rows.every(({ onBehalfOf }) => onBehalfOf === null);
 }
 
-function actionsOf({ kind, card: name, rows, retired }: StatusForm, open: FormRow[], texts: Texts): Action[] {
+function actionsOf({ kind, card: name, rows, retired }: StatusForm, { open, shownOpen }: Rows, texts: Texts): Action[] {
   const data = { kind, card: name, codes: rows.map(({ state }) => state.code) };
+  const shown = open.slice(0, shownOpen).map(({ state }) => state.code);
   const correcting = revisionOf(name) > 0;
   const quiet = { associatedInputs: 'none' };
   return [
     ...(open.length > 0 ? [execute(texts.form.submit, RECORD_STATUS, data, { style: 'positive' })] : []),
     ...(open.length > 0 && !correcting
-      ? [execute(texts.form.allOnSchedule(open.length), RECORD_ALL_ON_SCHEDULE, data, quiet)]
+      ? [execute(texts.form.allOnSchedule(shown.length), RECORD_ALL_ON_SCHEDULE, { ...data, shown }, quiet)]
       : []),
     ...(open.length > 0 && !correcting && (kind === 'reminder' || isOwn(open))
       ? [execute(texts.form.somethingElse, OPEN_REQUEST, data, quiet)]

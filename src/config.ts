@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from './domain/app-error';
 import { isTimeZone } from './domain/dates';
 
-const port = z.coerce.number().int().min(0).max(65535);
+const port = z.coerce.number('is not a port number').int('is not a port number').min(0).max(65535);
 const zone = z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Brussels');
 const instant = z.iso.datetime({ offset: true, message: 'is not an instant such as 2025-09-22T09:00:00+02:00' });
 
@@ -47,15 +47,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = schema.safeParse(given);
-  const faults = parsed.success
-    ? crossFaults(parsed.data)
-    : parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.')} ${message}`);
+  const faults = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.map(String).join('.')} ${message}`),
+    ...crossFaults({ NODE_ENV: 'development', MicrosoftAppType: 'SingleTenant', ...given }),
+  ];
   if (!parsed.success || faults.length > 0) throw new AppError('config', faults.join('\n'));
   const local = parsed.data.MicrosoftAppId === undefined;
   return { ...parsed.data, local, host: local ? '127.0.0.1' : (parsed.data.HOST ?? '0.0.0.0') };
 }
 
-function crossFaults(env: Environment): string[] {
+/** Faults of variables that do not go together; they are looked for also when some are wrong by themselves. */
+function crossFaults(env: Partial<Record<keyof Environment, string>>): string[] {
   const local = env.MicrosoftAppId === undefined;
   return [
     ...(local && env.NODE_ENV === 'production'
@@ -75,7 +77,7 @@ function credentialFaults({
   MicrosoftAppType: type,
   MicrosoftAppPassword: password,
   MicrosoftAppTenantId: tenant,
-}: Environment): string[] {
+}: Partial<Record<keyof Environment, string>>): string[] {
   const faults: string[] = [];
   if (type !== 'MultiTenant' && tenant === undefined) faults.push(`MicrosoftAppTenantId is missing: ${type} needs it`);
   if (type !== 'UserAssignedMSI' && password === undefined)

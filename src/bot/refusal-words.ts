@@ -27,6 +27,8 @@ export function refusalWords(refusal: Refusal, { refusal: words, status }: Texts
       return words.forecastContradicts(refusal.milestone, status[refusal.status]);
     case 'not-in-plan':
       return words.notInPlan(plain(refusal.milestone.slice(0, 20)));
+    case 'not-on-card':
+      return words.notOnCard(refusal.milestone);
     case 'not-allowed':
       return words.notAllowed(refusal.milestone);
     case 'already-recorded':

@@ -47,14 +47,18 @@ function clientInfo(activity: Activity): z.infer<typeof clientInfoSchema> {
   return clientInfoSchema.parse((activity.entities ?? []).find(({ type }) => type === 'clientInfo') ?? {});
 }
 
+function textOr(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The language of an activity: that of the person's Teams. */
 export function languageIn(activity: Activity, otherwise: Language): Language {
-  return languageOf(activity.locale ?? clientInfo(activity).locale, otherwise);
+  return languageOf(textOr(activity.locale) ?? clientInfo(activity).locale, otherwise);
 }
 
 /** The time zone of the person's Teams; null when it is not said, or is none that we know. */
 function timeZoneIn(activity: Activity): string | null {
-  const zone = activity.localTimezone ?? clientInfo(activity).timezone;
+  const zone = textOr(activity.localTimezone) ?? clientInfo(activity).timezone;
   return zone && isTimeZone(zone) ? zone : null;
 }
 

@@ -15,6 +15,8 @@ export const formDataSchema = z.object({
   kind: z.enum(['reminder', 'form']),
   card: z.string().min(1).max(400),
   codes: z.array(z.string().max(20)).min(1).max(500),
+  /** The codes of the open rows in sight, for the button that answers all of them. */
+  shown: z.array(z.string().max(20)).max(500).optional(),
 });
 
 export type FormData = z.infer<typeof formDataSchema>;

@@ -31,6 +31,12 @@ export function parseCommand(text: string, today: string): Command | null {
   if (/^(toon|show)( de| the)? (herinneringen|reminders)\b/.test(words)) return preview(words, today);
   if (/^(digest|overzicht) nu$|^digest now$/.test(words)) return { kind: 'digest-now' };
   if (/^(exporteer|export)\b/.test(words)) return { kind: 'export' };
+  if (
+    /^stop$|^(stuur|geef)( mij| me)? geen herinneringen|^geen herinneringen|\bstop (sending|reminding)|^stop( met)? herinner|^no (more )?reminders/.test(
+      words,
+    )
+  )
+    return pause(words, today);
   if (/^(pauzeer|pauze|pause)\b/.test(words)) return pause(words, today);
   if (/^(hervat|hervatten|resume|stop( de)? pauze|stop pause)$/.test(words)) return { kind: 'resume' };
   return null;

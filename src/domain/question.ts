@@ -45,6 +45,8 @@ const UPCOMING =
 const MUST_BE_DONE =
   /\b(moet(en)?|must|should|has to|have to|needs? to)\b.*\b(klaar|af|afgewerkt|afgerond|gerealiseerd|voltooid|done|ready|finished|completed|realised|realized)\b/;
 
+const NOT_LATE = /\b(niet|not) (te )?(laat|late)\b/;
+
 const NOT_DONE =
   /\b(niet|geen|not|isn't|aren't|un)( yet| nog)? ?(gerealiseerde?|klaar|afgewerkte?|afgeronde?|voltooide?|done|reali[sz]ed|achieved|completed?|finished)\b|\b(openstaande?|nog open)\b/;
 
@@ -97,14 +99,16 @@ export function parseQuestion(text: string): Question {
 
 function filterWords(words: string): Omit<MilestoneFilter, 'scope' | 'words'> {
   const open = NOT_DONE.test(words);
+  const notLate = NOT_LATE.test(words);
+  const late = LATE.test(words) && !notLate;
   const period = PERIODS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
   const mustBeDone = MUST_BE_DONE.test(words) && !open;
   const upcoming = UPCOMING.test(words) || mustBeDone;
   return {
     mine: MINE.test(words.replace(ASKING, ' ')),
-    late: LATE.test(words),
-    open,
-    due: period ?? (upcoming ? 'two_weeks' : null),
+    late,
+    open: open || notLate,
+    due: late ? null : (period ?? (upcoming ? 'two_weeks' : null)),
     status: open || mustBeDone ? null : (STATUS_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null),
   };
 }

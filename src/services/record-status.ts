@@ -26,6 +26,7 @@ export type Refusal =
   | RowFault
   | { fault: 'nothing-filled-in' }
   | { fault: 'not-in-plan'; milestone: string }
+  | { fault: 'not-on-card'; milestone: string }
   | { fault: 'not-allowed'; milestone: string }
   /** Another value was recorded from this same card before: it can be corrected, not overwritten. */
   | { fault: 'already-recorded'; milestone: string; report: StatusReport };
@@ -48,7 +49,14 @@ export function createRecordStatus(ports: RecordStatusPorts) {
   return async function recordStatus(person: Person, submission: Submission): Promise<RecordResult> {
     const { states, today } = await ports.readStates(submission.rows.map(({ milestone }) => milestone));
     const byCode = new Map(states.map((state) => [state.code, state]));
-    const context: RowContext = { person, card: submission.card, byCode, today, roles: ports.roles };
+    const context: RowContext = {
+      person,
+      codes: submission.codes,
+      card: submission.card,
+      byCode,
+      today,
+      roles: ports.roles,
+    };
     const checked = submission.rows.map((row) => checkOne(row, context)).filter((result) => result !== null);
     const refusals = checked.filter(isRefusal);
     if (refusals.length > 0) return { ok: false, refusals };
@@ -60,6 +68,8 @@ export function createRecordStatus(ports: RecordStatusPorts) {
 
 interface RowContext {
   person: Person;
+  /** The milestones that the card is about. */
+  codes: readonly string[];
   card: string;
   byCode: ReadonlyMap<string, MilestoneState>;
   today: string;
@@ -69,11 +79,15 @@ interface RowContext {
 /** `repeated`: the newest report says exactly this, from this same card. */
 type AcceptedRow = CheckedRow & { onBehalfOf: string | null; repeated: boolean };
 
-function checkOne(row: RowInput, { person, card, byCode, today, roles }: RowContext): AcceptedRow | Refusal | null {
+function checkOne(
+  row: RowInput,
+  { person, codes, card, byCode, today, roles }: RowContext,
+): AcceptedRow | Refusal | null {
   const state = byCode.get(row.milestone);
   const result = checkRow(row, state?.due ?? null, today);
   if (result === null) return null;
   if (!state) return { fault: 'not-in-plan', milestone: row.milestone };
+  if (!codes.includes(row.milestone)) return { fault: 'not-on-card', milestone: row.milestone };
   const held = roles.rolesFor(person.emails, state);
   if (held.length === 0) return { fault: 'not-allowed', milestone: row.milestone };
   if (isFault(result)) return result;

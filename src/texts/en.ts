@@ -159,6 +159,7 @@ export const en: Texts = {
     forecastContradicts: (code, statusText) =>
       `“${statusText}” and a new date do not go together for ${code}. Choose another status, or leave the date empty.`,
     notInPlan: (code) => `${code} is no longer in the plan. Type **my milestones** for a new card.`,
+    notOnCard: (code) => `${code} is not on this card. Type **${code}** to report on it.`,
     notAllowed: (code) => `You cannot do that for ${code}: only its owner, deputy, manager and the coordinator can.`,
     alreadyRecorded: (code, statusText) =>
       `“${statusText}” was already recorded for ${code}. Choose **Correct** on the card, or type **${code}**.`,

@@ -172,6 +172,7 @@ export const nl = {
     forecastContradicts: (code: string, statusText: string) =>
       `“${statusText}” en een nieuwe datum gaan niet samen voor ${code}. Kies een andere status, of laat de datum leeg.`,
     notInPlan: (code: string) => `${code} staat niet meer in het plan. Typ **mijn mijlpalen** voor een nieuwe kaart.`,
+    notOnCard: (code: string) => `${code} staat niet op deze kaart. Typ **${code}** om er iets over te melden.`,
     notAllowed: (code: string) =>
       `Dat kunt u niet doen voor ${code}: dat kunnen alleen de eigenaar, de vervanger, de leidinggevende en de coördinator.`,
     alreadyRecorded: (code: string, statusText: string) =>

@@ -206,3 +206,54 @@ describe('who may report', () => {
     expect(await world.reports('P1.1')).toEqual([]);
   });
 });
+
+describe('a click that comes again', () => {
+  it('on "alle op schema" shows what was recorded, and stores nothing more', async () => {
+    const { id } = owner.lastMessage();
+    const card = owner.sees(id).card;
+    const all = JSON.stringify(card).match(/"verb":"recordAllOnSchedule","data":(\{[^}]*\})/)?.[1] ?? '{}';
+    const click = {
+      action: { type: 'Action.Execute', verb: 'recordAllOnSchedule', data: JSON.parse(all) as Record<string, string> },
+    };
+    await owner.invoke('adaptiveCard/action', click);
+    const { body } = await owner.invoke('adaptiveCard/action', click);
+    expect(JSON.stringify(body)).toContain('Dank u, genoteerd');
+    expect(await world.reports('P1.1')).toHaveLength(1);
+  });
+
+  it('on an old "verbeteren" opens a form that can be sent', async () => {
+    await record({ 'status:P1.1': 'op_schema', 'status:P1.2': 'op_schema' });
+    const { id } = owner.lastMessage();
+    for (const status of ['kleine_afwijking', 'gerealiseerd']) {
+      const data = { kind: 'reminder', card: `reminder:${owner.id}:2025-09-22+1`, codes: ['P1.1', 'P1.2'] };
+      const opened = await owner.invoke('adaptiveCard/action', {
+        action: { type: 'Action.Execute', verb: 'correctStatus', data },
+      });
+      const card = /"card":"([^"]+)"/.exec(JSON.stringify(opened.body))?.[1];
+      const sent = { ...data, card, 'status:P1.2': status };
+      await owner.invoke('adaptiveCard/action', {
+        action: { type: 'Action.Execute', verb: 'recordStatus', data: sent },
+      });
+    }
+    expect((await world.reports('P1.2')).map(({ status }) => status)).toEqual([
+      'gerealiseerd',
+      'kleine_afwijking',
+      'op_schema',
+    ]);
+    expect(id).toBe(owner.lastMessage().id);
+  });
+
+  it('does not take a row that is not on the card', async () => {
+    const data = {
+      kind: 'reminder',
+      card: `reminder:${owner.id}:2025-09-22`,
+      codes: ['P1.1'],
+      'status:P1.3': 'gerealiseerd',
+    };
+    const { body } = await owner.invoke('adaptiveCard/action', {
+      action: { type: 'Action.Execute', verb: 'recordStatus', data },
+    });
+    expect(JSON.stringify(body)).toContain('P1.3 staat niet op deze kaart');
+    expect(await world.reports('P1.3')).toEqual([]);
+  });
+});

@@ -13,7 +13,7 @@ import {
 import { SHOW_PAGE, showPageSchema } from '../../contracts/show-page';
 import { OPEN_REQUEST, RECORD_REQUEST, SHOW_FORM } from '../../contracts/owner-request';
 import type { RowInput } from '../../domain/report-rules';
-import { isOpen } from '../../domain/status-form';
+import { baseOf, correctionOf, givenOn, isOpen, revisionOf } from '../../domain/status-form';
 import type { RecordStatus, Refusal } from '../../services/record-status';
 import type { AnswerQuestion } from '../../services/answer-question';
 import { answerCard } from '../answer-card';
@@ -36,13 +36,9 @@ export function createHandleClick(ports: CardActionPorts): HandleClick {
           record(turn, { form, rows: rowInputs(click.data), data: click.data }, ports),
         );
       case RECORD_ALL_ON_SCHEDULE:
-        return withForm(turn, click, async (form) =>
-          record(turn, { form, rows: await allOnSchedule(turn, form, ports), data: {} }, ports),
-        );
+        return withForm(turn, click, (form) => recordAll(turn, form, ports));
       case CORRECT_STATUS:
-        return withForm(turn, click, async (form) =>
-          formResult(turn, { form: await ports.readForm(turn.person, { ...form, reopened: true }) }),
-        );
+        return withForm(turn, click, (form) => correct(turn, form, ports));
       case OPEN_REQUEST:
         return withForm(turn, click, (form) => openRequest(turn, form, ports));
       case RECORD_REQUEST:
@@ -79,7 +75,7 @@ async function record(
   if (result.ok) return { kind: 'card', message: statusFormCard({ form: result.form, texts: turn.texts }), keep: true };
   const errors = result.refusals.map((refusal) => refusalWords(refusal, turn.texts));
   if (result.refusals.some(isBeyondForm)) return { kind: 'words', words: errors.join('\n\n') };
-  const reopened = form.card.includes('+');
+  const reopened = revisionOf(form.card) > 0;
   return formResult(turn, {
     form: await ports.readForm(turn.person, { ...form, reopened }),
     errors,
@@ -92,11 +88,25 @@ function isBeyondForm({ fault }: Refusal): boolean {
   return fault === 'not-allowed' || fault === 'not-in-plan';
 }
 
-async function allOnSchedule({ person }: Turn, form: FormData, { readForm }: CardActionPorts): Promise<RowInput[]> {
-  const { rows } = await readForm(person, form);
-  return rows
-    .filter(isOpen)
+/** Reports "op schema" for the open rows that the card shows; a second click finds none open and shows what was recorded. */
+async function recordAll(turn: Turn, form: FormData, ports: CardActionPorts): Promise<ClickResult> {
+  const now = await ports.readForm(turn.person, form);
+  const rows = now.rows
+    .filter((row) => isOpen(row) && (form.shown ?? form.codes).includes(row.state.code))
     .map(({ state }) => ({ milestone: state.code, status: 'op_schema', comment: '', forecast: '' }));
+  return rows.length === 0 ? formResult(turn, { form: now }) : record(turn, { form, rows, data: {} }, ports);
+}
+
+/** Opens what was recorded for correction, under the number after the last correction, wherever that was made. */
+async function correct(turn: Turn, form: FormData, ports: CardActionPorts): Promise<ClickResult> {
+  const { rows } = await ports.readForm(turn.person, form);
+  const given = rows.map(({ state }) => givenOn(form.card, state.report)).filter((card) => card !== null);
+  const last = given.reduce(
+    (newest, card) => (revisionOf(card) > revisionOf(newest) ? card : newest),
+    baseOf(form.card),
+  );
+  const again = { ...form, card: correctionOf(last), reopened: true };
+  return formResult(turn, { form: await ports.readForm(turn.person, again) });
 }
 
 async function openForm(turn: Turn, { data, origin }: Click, ports: CardActionPorts): Promise<ClickResult> {

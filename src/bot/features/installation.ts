@@ -38,7 +38,8 @@ export function createInstallation(ports: InstallationPorts) {
 function eventOf(activity: Activity): 'added' | 'removed' | null {
   if (activity.type === 'installationUpdate') return activity.action?.startsWith('remove') ? 'removed' : 'added';
   if (activity.type !== 'conversationUpdate') return null;
-  const isBot = ({ id }: { id: string }): boolean => id === activity.recipient.id;
+  const isBot = ({ id }: { id: string }): boolean =>
+    id === (activity.recipient as Activity['recipient'] | undefined)?.id;
   if (activity.membersAdded?.some(isBot)) return 'added';
   return activity.membersRemoved?.some(isBot) ? 'removed' : null;
 }
