@@ -35,7 +35,7 @@ export async function startBotProcess({
     env: { ...withoutSettings(process.env), PORT: String(port), DATA_DIR: dataDir, LOCAL_NOW: now, LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  await answers(`${url}/healthz`, () => bot.exitCode);
+  await answers(`${url}/readyz`, () => bot.exitCode);
   const ask = async (route: string, init: RequestInit = {}): Promise<unknown> => {
     const response = await fetch(`${url}${route}`, { headers: { 'content-type': 'application/json' }, ...init });
     if (!response.ok) throw new Error(`${route} answered ${response.status}: ${await response.text()}`);

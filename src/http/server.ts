@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
 import type { Bot } from '../bot/bot';
@@ -20,11 +21,14 @@ export interface Served {
   local: LocalControls | null;
 }
 
+/** A request that comes while the bot starts is held so long, in milliseconds, before it is told to try later. */
+const HOLD_MS = 5_000;
+
 /** Teams' largest message is about 100 KB; nothing larger is read. */
 const MAX_BODY_BYTES = 256 * 1024;
 
 export interface HttpServer {
-  /** Listens and answers the port in use. Until `serve`, only `/healthz` is answered; the rest hears to try later. */
+  /** Listens and answers the port in use. Until `serve`, only `/healthz` is answered; the rest waits a little, then hears to try later. */
   listen(port: number, host: string): Promise<number>;
   /** From now on the routes are served. */
   serve(served: Served): void;
@@ -37,10 +41,16 @@ export function createHttpServer(logger: Logger): HttpServer {
   let serving = false;
   let listening: Promise<number> | null = null;
   server.pre(refuseOtherBodies);
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
   server.pre((request: Request, response: Response, next: Next) => {
     if (serving || request.path() === '/healthz') return next();
-    response.send(503, { error: 'starting: the store is not open yet' });
-    return next(false);
+    const patience = request.path() === '/readyz' ? 0 : HOLD_MS;
+    void Promise.race([opened, sleep(patience)]).then(() => {
+      if (serving) return next();
+      response.send(503, { error: 'starting: the store is not open yet' });
+      return next(false);
+    });
   });
   (server as Server & { first(handler: typeof refuseMalformed): void }).first(refuseMalformed);
   server.use(restify.plugins.queryParser({ mapParams: false }));
@@ -57,6 +67,7 @@ export function createHttpServer(logger: Logger): HttpServer {
     serve(served) {
       addRoutes(server, served, logger);
       serving = true;
+      open();
     },
     close: () => (listening ? close(server) : Promise.resolve()),
   };
