@@ -17,5 +17,3 @@ export const showPageSchema = z.object({
     words: z.string().max(400).nullable(),
   }),
 });
-
-export type ShowPage = z.infer<typeof showPageSchema>;

@@ -49,6 +49,11 @@ export function addDays(day: string, days: number): string {
   return new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The instant so many days of 24 hours before another. */
+export function daysBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * DAY_MS).toISOString();
+}
+
 /** Days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: string, second: string): number {
   return dayNumber(second) - dayNumber(first);

@@ -97,3 +97,8 @@ export function newDelivery(fields: Pick<Delivery, 'key' | 'to' | 'content' | 'c
     reason: null,
   };
 }
+
+/** Whether a delivery said something, or still will: one that was refused or dropped asked nobody anything. */
+export function isStanding({ state }: Pick<Delivery, 'state'>): boolean {
+  return state !== 'failed' && state !== 'dropped';
+}

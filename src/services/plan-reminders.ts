@@ -1,7 +1,8 @@
 import type { Asked } from '../domain/asking';
 import { restsOf, unreachableReason, whomToAsk } from '../domain/asking';
-import { dayIn, PLAN_TIME_ZONE } from '../domain/dates';
+import { dayIn, daysBefore, PLAN_TIME_ZONE } from '../domain/dates';
 import type { Delivery, ReminderItem, UnreachableOwner } from '../domain/delivery';
+import { isStanding } from '../domain/delivery';
 import { groupBy } from '../domain/group-by';
 import type { MilestoneState } from '../domain/milestone-state';
 import { byDate } from '../domain/milestone-state';
@@ -187,13 +188,4 @@ function lastAsked(earlier: readonly Delivery[], timeZone: string): Map<string, 
     for (const { code } of content.items) if (day > (days.get(code) ?? '')) days.set(code, day);
   }
   return days;
-}
-
-/** A delivery that was refused or dropped asked nobody anything. */
-export function isStanding({ state }: Pick<Delivery, 'state'>): boolean {
-  return state !== 'failed' && state !== 'dropped';
-}
-
-function daysBefore(now: Date, days: number): string {
-  return new Date(now.getTime() - days * 86_400_000).toISOString();
 }

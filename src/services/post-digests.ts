@@ -1,5 +1,5 @@
-import { dayIn, PLAN_TIME_ZONE } from '../domain/dates';
-import { newDelivery } from '../domain/delivery';
+import { dayIn, daysBefore, PLAN_TIME_ZONE } from '../domain/dates';
+import { isStanding, newDelivery } from '../domain/delivery';
 import type { Delivery } from '../domain/delivery';
 import type { Digest } from '../domain/digest';
 import { makeDigest } from '../domain/digest';
@@ -34,7 +34,7 @@ export interface DigestsSummary {
 export type MakeDigestFor = (follows: Exclude<Follows, null>, since: string | null, until: string) => Promise<Digest>;
 
 /** A digest older than this is no longer compared with. */
-const MEMORY_MS = 400 * 86_400_000;
+const MEMORY_DAYS = 400;
 
 export function createMakeDigestFor({
   readPlan,
@@ -46,7 +46,7 @@ export function createMakeDigestFor({
       readPlan(until),
       since === null ? null : readPlan(since),
       since === null ? [] : plans.changes(since, until),
-      deliveries.planned('reminder', since ?? new Date(Date.parse(until) - 7 * 86_400_000).toISOString()),
+      deliveries.planned('reminder', since ?? daysBefore(new Date(until), 7)),
     ]);
     return makeDigest({
       follows,
@@ -103,7 +103,7 @@ function isTime(channelId: string, earlier: readonly Delivery[], { clock, calend
 }
 
 function earlierDigests({ deliveries }: Pick<DigestPorts, 'deliveries'>, now: Date): Promise<Delivery[]> {
-  return deliveries.planned('digest', new Date(now.getTime() - MEMORY_MS).toISOString());
+  return deliveries.planned('digest', daysBefore(now, MEMORY_DAYS));
 }
 
 function digestDelivery(channel: Channel, earlier: readonly Delivery[], now: Date): Delivery {
@@ -119,7 +119,7 @@ function digestDelivery(channel: Channel, earlier: readonly Delivery[], now: Dat
 
 /** Until when the channel's last digest counted; one that was refused was not seen, so the next covers its period too. */
 export function lastDigest(channelId: string, earlier: readonly Delivery[]): string | null {
-  const last = earlier.findLast(({ to, state }) => to.id === channelId && state !== 'failed' && state !== 'dropped');
+  const last = earlier.findLast((delivery) => delivery.to.id === channelId && isStanding(delivery));
   return last?.content.kind === 'digest' ? last.content.until : null;
 }
 

@@ -1,3 +1,4 @@
+import { daysBefore } from '../domain/dates';
 import type { MilestoneState } from '../domain/milestone-state';
 import type { OwnerRequest } from '../domain/owner-request';
 import { requestId } from '../domain/owner-request';
@@ -55,7 +56,7 @@ export function createReadForm(ports: ReadFormPorts): ReadForm {
 async function hasNewerReminder(person: Person, card: string, { deliveries, clock }: ReadFormPorts): Promise<boolean> {
   const own = await deliveries.find(baseOf(card));
   if (!own) return false;
-  const since = new Date(clock.now().getTime() - MEMORY_DAYS * 86_400_000).toISOString();
+  const since = daysBefore(clock.now(), MEMORY_DAYS);
   const sent = await deliveries.plannedFor(person.id, 'reminder', since);
   return sent.some(({ state, createdAt }) => state === 'sent' && createdAt > own.createdAt);
 }

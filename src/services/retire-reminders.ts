@@ -1,3 +1,4 @@
+import { daysBefore } from '../domain/dates';
 import type { Delivery } from '../domain/delivery';
 import { newDelivery } from '../domain/delivery';
 import { MEMORY_DAYS } from '../domain/reminder-policy';
@@ -13,7 +14,7 @@ export function createRetireReminders({ deliveries, clock }: { deliveries: Deliv
   return async function retireReminders(sent: Delivery): Promise<void> {
     if (sent.content.kind !== 'reminder') return;
     const now = clock.now();
-    const since = new Date(now.getTime() - MEMORY_DAYS * 86_400_000).toISOString();
+    const since = daysBefore(now, MEMORY_DAYS);
     const others = await deliveries.plannedFor(sent.to.id, 'reminder', since);
     const reminders = [...others.filter(({ key, state }) => key !== sent.key && state === 'sent'), sent];
     reminders.sort((a, b) => a.createdAt.localeCompare(b.createdAt));

@@ -1,7 +1,7 @@
 import { isReachable } from '../domain/asking';
-import { dayIn, mondayOf, PLAN_TIME_ZONE } from '../domain/dates';
+import { dayIn, daysBefore, mondayOf, PLAN_TIME_ZONE } from '../domain/dates';
 import type { Delivery, DeliveryContent, NotMine } from '../domain/delivery';
-import { newDelivery } from '../domain/delivery';
+import { isStanding, newDelivery } from '../domain/delivery';
 import type { EscalationPolicy } from '../domain/escalation';
 import { silentDays } from '../domain/escalation';
 import { isWithin, REMINDER_HOURS } from '../domain/hours';
@@ -17,7 +17,6 @@ import type { RequestStore } from '../ports/request-store';
 import type { Trigger } from './jobs';
 import type { ReadPlan } from './plan-reader';
 import type { PlanReminders } from './plan-reminders';
-import { isStanding } from './plan-reminders';
 
 export interface SendListsPorts {
   readPlan: ReadPlan;
@@ -39,8 +38,7 @@ export interface ListsSummary {
 const NONE: ListsSummary = { managerLists: 0, coordinatorLists: 0 };
 
 /** Asking goes back at most so far. */
-const MEMORY_MS = 400 * 86_400_000;
-const WEEK_MS = 7 * 86_400_000;
+const MEMORY_DAYS = 400;
 
 /**
  * Once a week, on the first working day on which there is something: each manager gets the milestones under them that stay
@@ -105,7 +103,7 @@ async function silentMilestones(
   today: string,
   { readPlan, deliveries, calendar, clock }: SendListsPorts,
 ): Promise<Silent[]> {
-  const since = new Date(clock.now().getTime() - MEMORY_MS).toISOString();
+  const since = daysBefore(clock.now(), MEMORY_DAYS);
   const [{ states }, reminders] = await Promise.all([readPlan(), deliveries.planned('reminder', since)]);
   const askedOn = firstAskedSinceDue(states, reminders.filter(isStanding));
   return states.map((state) => ({ state, days: silentDays(state, askedOn.get(state.code), today, calendar) }));
@@ -147,7 +145,7 @@ async function coordinatorLists(
 ): Promise<WeeklyList[]> {
   if (people.length === 0) return [];
   const { unreachable } = await ports.planReminders();
-  const weekAgo = new Date(ports.clock.now().getTime() - WEEK_MS).toISOString();
+  const weekAgo = daysBefore(ports.clock.now(), 7);
   const content: DeliveryContent = {
     kind: 'coordinator-list',
     silent: silent.filter(({ days }) => days >= ports.escalation.coordinatorAfter).map(({ state }) => state.code),
