@@ -3,7 +3,7 @@ import { ONLY_IN, ROOMS } from './rooms';
 import type { SourceFile } from './source-files';
 import { isProjectPath, placesWhere, roomOf, sourceFiles } from './source-files';
 
-const files = sourceFiles(['src', 'cards', 'local', 'dialogs']);
+const files = sourceFiles(['src', 'cards', 'local', 'dialogs', 'appPackage']);
 const core = files.filter(({ path }) => /^(src|cards)\//.test(path));
 
 /** Rules are judged over all files at once, so that a failure lists every violation. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
@@ -14,7 +14,7 @@ export interface SourceFile {
 
 const ROOT = join(__dirname, '..', '..');
 
-/** All .ts files of these folders at the root; a folder that is not there has none. */
+/** All .ts and .tsx files of these folders at the root; a folder that is not there has none. */
 export function sourceFiles(folders: readonly string[]): SourceFile[] {
   return folders.flatMap(pathsUnder).map(read);
 }
@@ -23,7 +23,7 @@ function pathsUnder(folder: string): string[] {
   try {
     return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .map((path) => join(folder, path).replaceAll('\\', '/'))
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.includes('node_modules'))
+      .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !path.includes('node_modules'))
       .sort();
   } catch {
     return [];
@@ -46,7 +46,9 @@ export function roomOf(path: string): string {
 function targetOf(path: string, name: string): string {
   if (!name.startsWith('.')) return packageOf(name);
   const target = relative(ROOT, join(ROOT, dirname(path), name)).replaceAll('\\', '/');
-  return /\.(ts|json)$/.test(target) ? target : `${target.replace(/\.js$/, '')}.ts`;
+  if (/\.(tsx?|json|css)$/.test(target)) return target;
+  const base = target.replace(/\.js$/, '');
+  return existsSync(join(ROOT, `${base}.tsx`)) ? `${base}.tsx` : `${base}.ts`;
 }
 
 function packageOf(name: string): string {

@@ -1,0 +1,4 @@
+import '../shared/base.css';
+import { render } from 'preact';
+
+render(<p>Mijlpaal</p>, document.getElementById('page')!);

@@ -1,0 +1,4 @@
+import './teams.css';
+import { render } from 'preact';
+
+render(<p>Mijlpaal</p>, document.getElementById('page')!);
