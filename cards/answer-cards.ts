@@ -1,10 +1,10 @@
 import { SHOW_PAGE } from '../src/contracts/show-page';
 import { OPEN_FORM } from '../src/contracts/record-status';
 import type { MilestoneState } from '../src/domain/milestone-state';
-import type { MilestoneFilter } from '../src/domain/question';
+import type { MilestoneFilter, Period } from '../src/domain/question';
 import type { OwnerRequest } from '../src/domain/owner-request';
 import type { StatusReport } from '../src/domain/status';
-import { enumeration, longInstant } from '../src/texts/format';
+import { enumeration, longInstant, partialDay } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
 import type { Action, CardMessage, Element } from './elements';
 import { ask, card, container, execute, heading, plain, small, subheading, text } from './elements';
@@ -47,12 +47,19 @@ export function describeFilter({ late, open, mine, status, due, scope, words }: 
     late ? describe.late : '',
     open && !late ? describe.open : '',
     mine ? describe.mine : '',
-    due ? texts.period[due] : '',
+    due ? periodWords(due, texts) : '',
     status === 'geen_bericht' ? describe.statusNone : status ? describe.status(texts.status[status]) : '',
     scope.length > 0 ? describe.scope(plain(enumeration(texts.language, scope))) : mine || words ? '' : describe.plan,
     words ? describe.words(plain(words)) : '',
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+function periodWords(period: Period, { period: named, answer, language }: Texts): string {
+  if (typeof period === 'string') return named[period];
+  return 'month' in period
+    ? answer.describe.inMonth(partialDay(language, period.month))
+    : answer.describe.until(partialDay(language, period.until));
 }
 
 function itemPart(state: MilestoneState, today: string, texts: Texts): Element {

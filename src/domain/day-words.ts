@@ -25,7 +25,13 @@ const MONTHS = [
   ['december', 'dec'],
 ];
 
-const MONTH = MONTHS.flat().join('|');
+/** The names of the months, as alternatives of a pattern. */
+export const MONTH = MONTHS.flat().join('|');
+
+/** The number of a month by its name: 01 to 12. */
+export function monthNumber(name: string): string {
+  return String(MONTHS.findIndex((names) => names.includes(name)) + 1).padStart(2, '0');
+}
 
 /** Nobody means a day further away than this, in calendar days. */
 const FARTHEST_DAYS = 3660;
@@ -70,7 +76,7 @@ function writtenDate(words: string, today: string): string | null {
     new RegExp(`\\b(\\d{1,2})(?:e|st|nd|rd|th)? (${MONTH})\\b(?: (\\d{4}))?`).exec(words) ??
     [];
   if (day === undefined || month === undefined) return null;
-  const number = /\d/.test(month) ? month : String(MONTHS.findIndex((names) => names.includes(month)) + 1);
+  const number = /\d/.test(month) ? month : monthNumber(month);
   const inYear = (of: string): string => `${of}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (year !== undefined) return inYear(year);
   const thisYear = inYear(today.slice(0, 4));

@@ -24,10 +24,10 @@ export function findMilestones(
       (state) =>
         inScope(state, filter.scope) &&
         (!filter.late || state.late) &&
-        (!filter.open || state.report?.status !== 'gerealiseerd') &&
+        (!filter.open || isOpen(state)) &&
         (!filter.mine || context.isMine(state)) &&
         (filter.status === null || (state.report?.status ?? 'geen_bericht') === filter.status) &&
-        (window === null || isDueIn(state, window)) &&
+        (window === null || (isDueIn(state, window) && (isOpen(state) || filter.status === 'gerealiseerd'))) &&
         words.every((word) => plainWords(`${state.title} ${state.parent.title}`).includes(word)),
     ),
   );
@@ -41,12 +41,17 @@ function inScope(state: MilestoneState, scope: readonly string[]): boolean {
 }
 
 function isDueIn(state: MilestoneState, { first, last }: { first: string; last: string }): boolean {
-  return state.due !== null && state.due >= first && state.due <= last && state.report?.status !== 'gerealiseerd';
+  return state.due !== null && state.due >= first && state.due <= last;
 }
 
-/** The first and last day of a period, seen from a day. */
+function isOpen({ report }: MilestoneState): boolean {
+  return report?.status !== 'gerealiseerd';
+}
+
+/** The first and last day of a period, seen from a day; without a year it is that day's. "Until" reaches back to what is late. */
 export function daysOf(period: Period, today: string): { first: string; last: string } {
   const monday = mondayOf(today);
+  if (typeof period === 'object') return 'month' in period ? monthOf(period.month, today) : until(period.until, today);
   switch (period) {
     case 'two_weeks':
       return { first: today, last: addDays(today, 14) };
@@ -59,4 +64,20 @@ export function daysOf(period: Period, today: string): { first: string; last: st
     case 'next_month':
       return { first: firstOfMonth(today, 1), last: addDays(firstOfMonth(today, 2), -1) };
   }
+}
+
+function monthOf(month: string, today: string): { first: string; last: string } {
+  const first = `${withYear(month, 2, today)}-01`;
+  return { first, last: addDays(firstOfMonth(first, 1), -1) };
+}
+
+/** A day that does not exist, such as 31 June, is before the next month all the same. */
+function until(day: string, today: string): { first: string; last: string } {
+  const isMonth = /^(\d{4}-)?\d{2}$/.test(day);
+  return { first: '', last: isMonth ? monthOf(day, today).last : withYear(day, 5, today) };
+}
+
+/** `12-31` of length 5 → `2025-12-31`; what has its year stays. */
+function withYear(written: string, length: number, today: string): string {
+  return written.length === length ? `${today.slice(0, 4)}-${written}` : written;
 }

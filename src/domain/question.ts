@@ -1,8 +1,11 @@
+import { MONTH, monthNumber } from './day-words';
 import { planRefs, plainWords } from './plan-refs';
 import type { Status } from './status';
 
-/** A stretch of time in which a milestone falls due. */
-export type Period = 'two_weeks' | 'this_week' | 'next_week' | 'this_month' | 'next_month';
+export type NamedPeriod = 'two_weeks' | 'this_week' | 'next_week' | 'this_month' | 'next_month';
+
+/** A stretch of time in which a milestone falls due: by name, a month `12` or `2026-12`, or up to a day `12-31` or `2026-12-31`. Without a year it is this year's. */
+export type Period = NamedPeriod | { month: string } | { until: string };
 
 /** Which milestones somebody asks for; every part that is set narrows it down. */
 export interface MilestoneFilter {
@@ -50,12 +53,20 @@ const NOT_LATE = /\b(niet|not) (te )?(laat|late)\b/;
 const NOT_DONE =
   /\b(niet|geen|not|isn't|aren't|un)( yet| nog)? ?(gerealiseerde?|klaar|afgewerkte?|afgeronde?|voltooide?|done|reali[sz]ed|achieved|completed?|finished)\b|\b(openstaande?|nog open)\b/;
 
-const PERIODS: readonly [RegExp, Period][] = [
+const PERIODS: readonly [RegExp, NamedPeriod][] = [
   [/\b(volgende|komende|next) week\b/, 'next_week'],
   [/\b(deze|this) week\b/, 'this_week'],
   [/\b(volgende|komende|next) maand\b|\bnext month\b/, 'next_month'],
   [/\b(deze maand|this month)\b/, 'this_month'],
 ];
+
+const IN_MONTH = new RegExp(`\\b(?:in|tijdens|during|maand|month of)(?: de maand)? (${MONTH})\\b(?: (\\d{4}))?`);
+
+/** "Tegen", "voor" and the like before a day or a month: up to and including it. */
+const UNTIL = new RegExp(
+  `\\b(?:tegen|voor|uiterlijk|ten laatste|tot en met|tot|by|before|until|no later than)(?: op| eind| het einde van| the end of| end of)? ` +
+    `(?:(\\d{1,2})(?:e|st|nd|rd|th)? (?:of )?)?(${MONTH}|\\d{1,2}[/-]\\d{1,2})\\b(?:[ /-](\\d{4}))?`,
+);
 
 /** In this order: "niet op schema" holds "op schema", and "nog niet gestart" comes before "gestart". */
 const STATUS_WORDS: readonly [RegExp, Status | 'geen_bericht'][] = [
@@ -101,7 +112,7 @@ function filterWords(words: string): Omit<MilestoneFilter, 'scope' | 'words'> {
   const open = NOT_DONE.test(words);
   const notLate = NOT_LATE.test(words);
   const late = LATE.test(words) && !notLate;
-  const period = PERIODS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const period = PERIODS.find(([pattern]) => pattern.test(words))?.[1] ?? untilIn(words) ?? monthIn(words);
   const mustBeDone = MUST_BE_DONE.test(words) && !open;
   const upcoming = UPCOMING.test(words) || mustBeDone;
   return {
@@ -111,6 +122,24 @@ function filterWords(words: string): Omit<MilestoneFilter, 'scope' | 'words'> {
     due: late ? null : (period ?? (upcoming ? 'two_weeks' : null)),
     status: open || mustBeDone ? null : (STATUS_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null),
   };
+}
+
+function monthIn(words: string): Period | null {
+  const [, name, year] = IN_MONTH.exec(words) ?? [];
+  return name === undefined ? null : { month: dated([monthNumber(name)], year) };
+}
+
+/** A month without a day counts to its end, which only the year tells: `12`. */
+function untilIn(words: string): Period | null {
+  const [, day, named, year] = UNTIL.exec(words) ?? [];
+  if (named === undefined) return null;
+  const [dayOf, month] = /\d/.test(named) ? named.split(/[/-]/) : [day, monthNumber(named)];
+  const parts = [month, dayOf].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+  return { until: dated(parts, year) };
+}
+
+function dated(parts: string[], year: string | undefined): string {
+  return [...(year === undefined ? [] : [year]), ...parts].join('-');
 }
 
 function wholePlan(words: string): boolean {

@@ -227,6 +227,8 @@ export const en: Texts = {
       mine: 'of yours',
       open: 'not realised yet',
       status: (statusText) => `with status “${statusText}”`,
+      inMonth: (month: string) => `in ${month}`,
+      until: (day: string) => `by ${day}`,
       statusNone: 'without a report',
       scope: (codes) => `in ${codes}`,
       plan: 'in the plan',

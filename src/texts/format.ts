@@ -25,6 +25,19 @@ export function weekdayAndDay(language: Language, day: string): string {
   );
 }
 
+/** `12` → `december`, `2026-12` → `december 2026`; with a day, `12-31` → `31 december`. A day that does not exist is left as it is. */
+export function partialDay(language: Language, written: string): string {
+  const parts = written.split('-');
+  const year = parts[0]?.length === 4 ? parts.shift() : undefined;
+  const [month = '', day] = parts;
+  const date = new Date(`${year ?? '2000'}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return written;
+  const options: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
+  if (year !== undefined) options.year = 'numeric';
+  return formatter(language, options).format(date);
+}
+
 /** An instant as its date in Brussels: `22 september 2025`. */
 export function longInstant(language: Language, instant: string): string {
   return formatter(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Brussels' }).format(

@@ -1,4 +1,4 @@
-import type { Period } from '../domain/question';
+import type { NamedPeriod } from '../domain/question';
 import type { StatusOrNone } from '../domain/digest';
 
 const mijlpalen = (aantal: number): string => (aantal === 1 ? '1 mijlpaal' : `${aantal} mijlpalen`);
@@ -15,7 +15,7 @@ const status: Record<StatusOrNone, string> = {
   geen_bericht: 'Geen bericht',
 };
 
-const period: Record<Period, string> = {
+const period: Record<NamedPeriod, string> = {
   two_weeks: 'in de komende twee weken',
   this_week: 'deze week',
   next_week: 'volgende week',
@@ -241,6 +241,8 @@ export const nl = {
       mine: 'van u',
       open: 'nog niet gerealiseerd',
       status: (statusText: string) => `met status “${statusText}”`,
+      inMonth: (month: string) => `in ${month}`,
+      until: (day: string) => `tegen ${day}`,
       statusNone: 'zonder bericht',
       scope: (codes: string) => `in ${codes}`,
       plan: 'in het plan',
