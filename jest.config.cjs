@@ -2,7 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.(mongo|faults)\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(mongo|faults|browser)\\.test\\.ts$'],
   transform: { '^.+\\.(t|j)s$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: ['/node_modules/(?!temporal-polyfill|temporal-utils|temporal-spec|jose)'],
   maxWorkers: 2,
