@@ -1,3 +1,5 @@
+import type { CommandName } from '../src/texts/help-commands';
+import { HELP_COMMANDS } from '../src/texts/help-commands';
 import type { Texts } from '../src/texts/texts';
 import type { CardMessage } from './elements';
 import { ask, card, facts, heading, plain, small, subheading, text } from './elements';
@@ -44,27 +46,22 @@ export function helpCard(
   { manages, coordinates }: { manages: boolean; coordinates: boolean },
   texts: Texts,
 ): CardMessage {
-  const { commands: c, help } = texts;
-  const questions = [c.mine, c.late, c.upcoming, c.byStatus, c.goal, c.status, c.milestone];
-  const orders = [
-    c.pause,
-    c.resume,
-    ...(coordinates ? [c.remindNow, c.preview, c.exportAsked] : []),
-    ...(manages ? [c.digestNow] : []),
-  ];
-  const channel = manages ? [subheading(help.inChannel), lines([c.follow, c.followPlan, c.unfollow])] : [];
+  const { commands, help } = texts;
+  const named = (names: readonly CommandName[]) => lines(names.map((name) => commands[name]));
+  const { questions, everyone, coordinator, manager, channel } = HELP_COMMANDS;
+  const orders = [...everyone, ...(coordinates ? coordinator : []), ...(manages ? manager : [])];
   return card({
     lang: texts.language,
     summary: help.summary,
     body: [
       heading(help.title),
       subheading(help.questions),
-      lines(questions),
+      named(questions),
       subheading(help.commands),
-      lines(orders),
-      ...channel,
+      named(orders),
+      ...(manages ? [subheading(help.inChannel), named(channel)] : []),
     ],
-    actions: [c.mine, c.late, c.upcoming].map(({ text: words }) => ask(words)),
+    actions: [commands.mine, commands.late, commands.upcoming].map(({ text: words }) => ask(words)),
   });
 }
 
