@@ -18,15 +18,7 @@ import { STATUSES } from '../domain/status';
  * Refused: ApiRefusal with 400 (not understood), 401 (`sign-in`), 403 (`not-allowed`), 404 (`not-in-plan`), 422 (`invalid`:
  * what was filled in), 503 (`unavailable`).
  */
-export const API = {
-  plan: '/api/plan',
-  milestone: (code: string) => `/api/milestones/${encodeURIComponent(code)}`,
-  reports: (code: string) => `/api/milestones/${encodeURIComponent(code)}/reports`,
-  requests: (code: string) => `/api/milestones/${encodeURIComponent(code)}/requests`,
-  reviewOptions: '/api/review/options',
-  askAgain: '/api/review/ask-again',
-  handOver: '/api/review/hand-over',
-} as const;
+export { API } from './pages-addresses';
 
 const code = z.string().max(20);
 const day = z.string();

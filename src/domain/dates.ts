@@ -24,15 +24,9 @@ export function dayIn(timeZone: string, now: Date): string {
   return format.format(now);
 }
 
-/** Whether a text is a date `YYYY-MM-DD` that exists in the calendar. */
+/** Whether a text is a date `YYYY-MM-DD` that exists in the calendar; one that does not rolls over into another. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Texts } from './nl';
+import { statusWords } from './status-words';
 
 const milestones = (count: number): string => (count === 1 ? '1 milestone' : `${count} milestones`);
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
@@ -8,15 +9,7 @@ const workingDays = (count: number): string => (count === 1 ? '1 working day' : 
 export const en: Texts = {
   language: 'en',
   botName: 'Mijlpaal',
-  status: {
-    gerealiseerd: 'Realised',
-    op_schema: 'On schedule',
-    kleine_afwijking: 'Minor deviation',
-    bij_te_sturen: 'Needs adjustment',
-    niet_op_schema_extern: 'Off schedule - external cause',
-    nog_niet_gestart: 'Not started yet',
-    geen_bericht: 'No report',
-  },
+  status: statusWords.en,
   period: {
     two_weeks: 'in the coming two weeks',
     this_week: 'this week',

@@ -1,19 +1,9 @@
 import type { NamedPeriod } from '../domain/question';
-import type { StatusOrNone } from '../domain/digest';
+import { statusWords } from './status-words';
 
 const mijlpalen = (aantal: number): string => (aantal === 1 ? '1 mijlpaal' : `${aantal} mijlpalen`);
 const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
 const werkdagen = (aantal: number): string => (aantal === 1 ? '1 werkdag' : `${aantal} werkdagen`);
-
-const status: Record<StatusOrNone, string> = {
-  gerealiseerd: 'Gerealiseerd',
-  op_schema: 'Op schema',
-  kleine_afwijking: 'Kleine afwijking',
-  bij_te_sturen: 'Bij te sturen',
-  niet_op_schema_extern: 'Niet op schema - externe oorzaak',
-  nog_niet_gestart: 'Nog niet gestart',
-  geen_bericht: 'Geen bericht',
-};
 
 const period: Record<NamedPeriod, string> = {
   two_weeks: 'in de komende twee weken',
@@ -27,7 +17,7 @@ const period: Record<NamedPeriod, string> = {
 export const nl = {
   language: 'nl' as 'nl' | 'en',
   botName: 'Mijlpaal',
-  status,
+  status: statusWords.nl,
   period,
   milestones: mijlpalen,
 
