@@ -362,4 +362,107 @@ export const en: Texts = {
       return step < 0 ? `${workingDays(-step)} left` : `${workingDays(step)} late`;
     },
   },
+
+  app: {
+    fullName: 'Mijlpaal: the yearly plan, followed up',
+    short: 'Follows the milestones of the plan: reminds, records and sums up.',
+    full: [
+      'Mijlpaal reminds you in time of the milestones you own. You report the status on the card, in two clicks, and say so at once when the date moves. At most one card per working day, never on a weekend or a holiday.',
+      "Do ask: “what's late in SD 3”, “what is coming up”, “status P43”. You get the milestones with their date, their state and their history.",
+      'In a channel the bot posts one overview a week: what became late, what was realised, what moved and what is coming up. The tab shows the whole plan on a timeline.',
+      'For staff of the organisation that offers the bot; no other account is needed. The bot keeps no conversations.',
+    ],
+    tabs: { mine: 'My milestones', plan: 'The plan' },
+    search: {
+      title: 'Find a milestone',
+      does: 'Find a milestone and put its state into the conversation',
+      words: 'Code or words',
+      wordsHint: 'For example P43.1 or reception',
+    },
+  },
+
+  publicPages: {
+    about: {
+      title: 'About Mijlpaal',
+      sections: [
+        {
+          heading: 'What Mijlpaal does',
+          lines: [
+            'Mijlpaal is a bot in Microsoft Teams. It reminds the owners of milestones in time, records how they stand and sums up every week how the yearly plan is doing.',
+          ],
+        },
+        {
+          heading: 'How to begin',
+          lines: [
+            'Add Mijlpaal in Teams and say help: the bot shows what you can ask.',
+            'Do you need help? Ask the coordinator of the plan in your organisation.',
+          ],
+        },
+      ],
+    },
+    privacy: {
+      title: 'Mijlpaal and your data',
+      sections: [
+        {
+          heading: 'What is kept',
+          lines: [
+            'Who you are: your name, e-mail address, language and time zone, your id in Teams and in Microsoft Entra, and whether you paused reminders.',
+            'What you report about a milestone: status, comment, new date, postponement or hand-over, and when.',
+            'What the bot asked you, when, and whether that message arrived.',
+            'Conversations are not kept.',
+          ],
+        },
+        {
+          heading: 'Why',
+          lines: [
+            'To follow up the yearly plan: to remind owners in time, and to show how the milestones stand. Mijlpaal ranks nobody.',
+          ],
+        },
+        {
+          heading: 'Who sees it',
+          lines: [
+            'Everybody who uses the bot sees how the milestones stand, who reported it and with which comment.',
+            'Whose answer is still awaited, only the deputy, the manager and the coordinator see.',
+          ],
+        },
+        {
+          heading: 'Where, and how long',
+          lines: [
+            'In the database of the organisation that offers the bot. The messages themselves go through Microsoft Teams.',
+            'When you remove the app, the bot forgets who you are. Your reports stay with the plan, under your name.',
+          ],
+        },
+        {
+          heading: 'Your rights',
+          lines: [
+            'Ask the data protection officer of your organisation for access, correction or removal. You can also complain to the supervisory authority.',
+          ],
+        },
+      ],
+    },
+    terms: {
+      title: 'Terms of use of Mijlpaal',
+      sections: [
+        {
+          heading: 'For whom',
+          lines: [
+            'Mijlpaal is there for the staff of the organisation that offers the bot in its Teams, to follow up its yearly plan.',
+          ],
+        },
+        {
+          heading: 'What you report',
+          lines: [
+            'Colleagues read along: put nothing confidential into a comment, and nothing about the health or the file of anybody.',
+            'A report stays in the history of the milestone. A correction is added to it and erases nothing.',
+          ],
+        },
+        {
+          heading: 'The software',
+          lines: [
+            'Mijlpaal is free software under the European Union Public Licence 1.2, offered as it is, without warranty.',
+          ],
+        },
+      ],
+    },
+  },
 };

@@ -381,6 +381,109 @@ export const nl = {
       return step < 0 ? `nog ${werkdagen(-step)}` : `${werkdagen(step)} te laat`;
     },
   },
+
+  app: {
+    fullName: 'Mijlpaal: het ondernemingsplan opgevolgd',
+    short: 'Volgt de mijlpalen van het plan op: herinnert, noteert en vat samen.',
+    full: [
+      'Mijlpaal herinnert u op tijd aan de mijlpalen waarvan u eigenaar bent. U meldt de status op de kaart, met twee klikken, en zegt het meteen als de datum verschuift. Hoogstens één kaart per werkdag, nooit in het weekend of op een feestdag.',
+      'Vraag het gerust: “wat is te laat in SD 3”, “wat komt eraan”, “status P43”. U krijgt de mijlpalen met hun datum, hun stand en hun geschiedenis.',
+      'In een kanaal plaatst de bot elke week één overzicht: wat te laat werd, wat gerealiseerd is, wat verschoof en wat eraan komt. Op het tabblad staat het hele plan op een tijdlijn.',
+      'Voor medewerkers van de organisatie die de bot aanbiedt; een andere account is niet nodig. De bot bewaart geen gesprekken.',
+    ],
+    tabs: { mine: 'Mijn mijlpalen', plan: 'Het plan' },
+    search: {
+      title: 'Mijlpaal zoeken',
+      does: 'Zoek een mijlpaal en plaats haar stand van zaken in het gesprek',
+      words: 'Code of woorden',
+      wordsHint: 'Bijvoorbeeld P43.1 of onthaal',
+    },
+  },
+
+  publicPages: {
+    about: {
+      title: 'Over Mijlpaal',
+      sections: [
+        {
+          heading: 'Wat Mijlpaal doet',
+          lines: [
+            'Mijlpaal is een bot in Microsoft Teams. Hij herinnert de eigenaars van mijlpalen op tijd, noteert hun stand van zaken en vat elke week samen hoe het met het ondernemingsplan staat.',
+          ],
+        },
+        {
+          heading: 'Zo begint u',
+          lines: [
+            'Voeg Mijlpaal in Teams toe en zeg help: de bot toont wat u kunt vragen.',
+            'Hulp nodig? De coördinator van het plan in uw organisatie helpt u verder.',
+          ],
+        },
+      ],
+    },
+    privacy: {
+      title: 'Mijlpaal en uw gegevens',
+      sections: [
+        {
+          heading: 'Wat wordt bewaard',
+          lines: [
+            'Wie u bent: uw naam, e-mailadres, taal en tijdzone, uw kenmerk in Teams en in Microsoft Entra, en of u de herinneringen pauzeerde.',
+            'Wat u meldt over een mijlpaal: status, toelichting, nieuwe datum, uitstel of overdracht, en wanneer.',
+            'Wat de bot u vroeg, wanneer, en of dat bericht aankwam.',
+            'Gesprekken worden niet bewaard.',
+          ],
+        },
+        {
+          heading: 'Waarom',
+          lines: [
+            'Om het ondernemingsplan op te volgen: eigenaars op tijd herinneren, en tonen hoe het met de mijlpalen staat. Mijlpaal rangschikt geen personen.',
+          ],
+        },
+        {
+          heading: 'Wie het ziet',
+          lines: [
+            'Wie de bot gebruikt, ziet de stand van de mijlpalen, met wie die meldde en wat de toelichting was.',
+            'Op wie nog gewacht wordt, zien alleen de vervanger, de leidinggevende en de coördinator.',
+          ],
+        },
+        {
+          heading: 'Waar, en hoelang',
+          lines: [
+            'In de databank van de organisatie die de bot aanbiedt. De berichten zelf lopen via Microsoft Teams.',
+            'Verwijdert u de app, dan vergeet de bot wie u bent. Uw meldingen blijven, met uw naam, bij het plan horen.',
+          ],
+        },
+        {
+          heading: 'Uw rechten',
+          lines: [
+            'Vraag inzage, verbetering of verwijdering aan de functionaris voor gegevensbescherming van uw organisatie. U kunt ook klacht indienen bij de bevoegde toezichthouder.',
+          ],
+        },
+      ],
+    },
+    terms: {
+      title: 'Gebruiksvoorwaarden van Mijlpaal',
+      sections: [
+        {
+          heading: 'Voor wie',
+          lines: [
+            'Mijlpaal is er voor de medewerkers van de organisatie die de bot in haar Teams aanbiedt, om haar ondernemingsplan op te volgen.',
+          ],
+        },
+        {
+          heading: 'Wat u meldt',
+          lines: [
+            'Collega’s lezen mee: zet in een toelichting niets vertrouwelijks, en geen gegevens over de gezondheid of het dossier van iemand.',
+            'Een melding blijft in de geschiedenis van de mijlpaal staan. Een verbetering komt erbij en wist niets uit.',
+          ],
+        },
+        {
+          heading: 'De software',
+          lines: [
+            'Mijlpaal is vrije software onder de European Union Public Licence 1.2, en wordt aangeboden zoals het is, zonder garantie.',
+          ],
+        },
+      ],
+    },
+  },
 };
 
 export type Texts = typeof nl;
