@@ -8,6 +8,7 @@ import { addExportRoutes } from './export-routes';
 import type { ExportPorts } from './export-routes';
 import { addLocalRoutes } from './local-routes';
 import type { LocalControls } from './local-routes';
+import { addPublicRoutes } from './public-routes';
 
 /** What the routes need of the bot. */
 export interface Served {
@@ -92,6 +93,7 @@ function addRoutes(server: Server, { bot, ready, metrics, exports, local }: Serv
     response.sendRaw(200, text, { 'Content-Type': type });
   });
   addExportRoutes(server, exports);
+  addPublicRoutes(server);
   if (local) addLocalRoutes(server, local);
 }
 
