@@ -15,6 +15,7 @@ import type { Fault, FaultHandle } from './connector/misbehaviour';
 import { createRateLimits } from './connector/rate-limits';
 import { createWorld } from './world/create-world';
 import type { LocalTeamsOptions } from './world/options';
+import type { Signals } from './world/signals';
 import { createSignals } from './world/signals';
 import { stateOf } from './world/state';
 import type { ArrivedMessage } from './world/wait-for-message';
@@ -33,6 +34,10 @@ export interface LocalTeams extends TeamActs {
   readonly faults: string[];
   /** Every request the bot made, in the order of the answers. */
   readonly requests: LoggedRequest[];
+  /** Everything this Teams knows, for a page in front of it. */
+  readonly world: World;
+  /** What happens here, as it happens. */
+  readonly signals: Signals;
   connectBot(url: string): void;
   person(key: string): Person;
   channel(name: string): Channel;
@@ -68,7 +73,7 @@ export async function startLocalTeams(options: LocalTeamsOptions): Promise<Local
   const people = new Map([...world.people].map(([key, record]) => [key, createPerson(acting, record)]));
   return {
     ...createTeamActs(acting),
-    ...{ url: server.url, tenantId: world.tenantId, teamId: world.team?.id, faults, requests },
+    ...{ url: server.url, tenantId: world.tenantId, teamId: world.team?.id, faults, requests, world, signals },
     connectBot: (url) => bot.connect(url),
     person: (key) => people.get(personByKey(world, key).key) as Person,
     channel: (name) => createChannelView(world, name),

@@ -28,7 +28,7 @@ export interface Filling {
 /** The action's data with the inputs it takes along, as Teams merges them: typed values over initial ones, inputs over data. */
 export function fillIn(card: JsonObject, action: CardPart, filling: Filling): FilledIn {
   const inputs = inputsFor(card, action);
-  if (!filling.force) refuseStrangers(card, inputs, filling.inputs);
+  if (!filling.force) refuseStrangers(usableInputs(card, action), filling.inputs);
   const values = inputs.map((part): [JsonObject, string] => [part.json, typed(part.json, filling.inputs)]);
   const data: JsonObject = { ...(isObject(action.json['data']) ? structuredClone(action.json['data']) : {}) };
   for (const [input, value] of values) if (value !== '' || filling.sendsEmpty) data[String(input['id'])] = value;
@@ -46,12 +46,15 @@ function inputsFor(card: JsonObject, action: CardPart): CardPart[] {
   return inputsOf(card).filter((input) => action.cards.includes(input.cards.at(-1) ?? card));
 }
 
-/** A person fills in what they see, or what a tap on the card unfolds. */
-function refuseStrangers(card: JsonObject, inputs: CardPart[], filled: Record<string, string>): void {
-  const taken = inputs.map(({ json }) => String(json['id']));
-  const usable = inputsOf(unfolded(card))
+/** The ids of the inputs a person can fill in for an action: what they see, or what a tap on the card unfolds. */
+export function usableInputs(card: JsonObject, action: CardPart): string[] {
+  const taken = inputsFor(card, action).map(({ json }) => String(json['id']));
+  return inputsOf(unfolded(card))
     .filter((input) => input.visible && taken.includes(String(input.json['id'])))
     .map(({ json }) => String(json['id']));
+}
+
+function refuseStrangers(usable: string[], filled: Record<string, string>): void {
   const stranger = Object.keys(filled).find((id) => !usable.includes(id));
   if (stranger === undefined) return;
   throw new Error(`No input '${stranger}' to fill in for this action; there are: ${usable.join(', ') || 'none'}`);

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../world/json';
+import type { Platform } from './seat';
 import type { Conversation, PersonRecord, TeamRecord, World } from '../world/world';
 
 /** What every activity from a person carries, in the shape Teams gives it. */
-export function activityFrom(world: World, person: PersonRecord, place: JsonObject): JsonObject {
+export function activityFrom(
+  world: World,
+  person: PersonRecord,
+  place: JsonObject,
+  platform: Platform = 'Web',
+): JsonObject {
   const { id, name, aadObjectId, locale } = person;
   const timestamp = world.now().toISOString();
   const client = {
     type: 'clientInfo',
     locale,
     country: locale.split('-')[1] ?? 'BE',
-    platform: 'Web',
+    platform,
     timezone: 'Europe/Brussels',
   };
   return {

@@ -7,6 +7,7 @@ import { activityFrom, eventId, personalPlace } from './activities';
 export async function installBot(context: ActingContext, person: PersonRecord): Promise<void> {
   person.installed = true;
   person.block = undefined;
+  context.signals.changed();
   await context.bot.deliver({ ...event(context, person), type: 'installationUpdate', action: 'add' });
   const membersAdded = [{ id: context.world.bot.id }];
   await context.bot.deliver({ ...event(context, person), type: 'conversationUpdate', membersAdded });
@@ -16,6 +17,7 @@ export async function installBot(context: ActingContext, person: PersonRecord): 
 export async function removeBot(context: ActingContext, person: PersonRecord): Promise<void> {
   person.installed = false;
   person.block = 'MessageWritesBlocked';
+  context.signals.changed();
   await context.bot.deliver({ ...event(context, person), type: 'installationUpdate', action: 'remove' });
 }
 

@@ -18,6 +18,7 @@ export function takeInvokeAnswer(
   const told = (kind: Notice['kind'], text: string) => {
     const notice = { kind, text, messageId: message.id };
     person.notices.push(notice);
+    context.signals.changed(message.conversationId);
     return { notice };
   };
   const broken = (fault: string) => {
@@ -37,5 +38,6 @@ export function takeInvokeAnswer(
   if (faults.length > 0 || !isObject(value)) return broken(faults.join(' '));
   context.faults.push(...styleFaultsOfCard(value).map((fault) => `Answer to a click on ${message.id}: ${fault}`));
   message.views.set(person.key, copyOf(value));
+  context.signals.changed(message.conversationId);
   return { card: copyOf(value) };
 }

@@ -8,8 +8,13 @@ import type { Block, Notice, PersonRecord, StoredMessage } from '../world/world'
 import type { ActingContext } from './acting-context';
 import { activityFrom, eventId, personalPlace } from './activities';
 import type { BotAnswer } from './bot-client';
+import type { Dialog } from './dialog';
+import type { DialogInput, DialogOptions, DialogOutcome } from './dialogs';
+import { openDialog, submitDialog } from './dialogs';
+import type { ExtensionAnswer, ExtensionQuery } from './extension';
+import { insertResult, searchExtension } from './extension';
 import { installBot, removeBot } from './install';
-import { sayInChannel, sayInChat, sayInGroup } from './speak';
+import { sayIn, sayInChannel, sayInChat, sayInGroup } from './speak';
 import type { SubmitOptions, SubmitResult } from './submit';
 import { refreshCard, submitCard } from './submit';
 
@@ -37,6 +42,8 @@ export interface Person {
   /** Mentions the bot in a channel: a new thread, or a reply in the thread given. */
   saysIn(channel: string, text: string, threadId?: string): Promise<string>;
   saysInGroup(group: string, text: string): Promise<string>;
+  /** Writes in the conversation of this id, mentioning the bot where others are. */
+  saysAt(place: { conversationId: string; threadId?: string }, text: string): Promise<string>;
   /** Clicks an action on the card of a message. */
   submit(message: MessageRef, inputs?: Record<string, string>, options?: SubmitOptions): Promise<SubmitResult>;
   /** The same click twice at once. */
@@ -47,6 +54,14 @@ export interface Person {
   ): Promise<[SubmitResult, SubmitResult]>;
   /** What a client does by itself when it shows a card with `refresh`. */
   refresh(message: MessageRef): Promise<SubmitResult>;
+  /** Clicks a button that opens a dialog; default: the first one on the card. */
+  openDialog(message: MessageRef, inputs?: Record<string, string>, options?: DialogOptions): Promise<DialogOutcome>;
+  /** Submits a dialog: what its page gave back, or what was filled in on its card. */
+  submitDialog(dialog: Dialog, input: DialogInput, options?: DialogOptions): Promise<DialogOutcome>;
+  /** Searches with the message extension, from a conversation; default: the chat with the bot. */
+  searchExtension(query: string, search?: Partial<ExtensionQuery>): Promise<ExtensionAnswer>;
+  /** Puts a result in a conversation as this person's message; gives its id. */
+  insertResult(place: { conversationId: string; threadId?: string }, attachment: JsonObject): string;
   /** Any other invoke, from the chat with the bot. */
   invoke(name: string, value: JsonObject): Promise<BotAnswer>;
   /** Any activity at all, from the chat with the bot. */
@@ -80,9 +95,15 @@ export function createPerson(context: ActingContext, record: PersonRecord): Pers
     leave: () => void (record.present = false),
     says: (text) => sayInChat(context, record, text),
     saysIn: (channel, text, threadId) => sayInChannel(context, record, { channel, text, threadId }),
+    saysAt: (place, text) => sayIn(context, record, { ...place, text }),
     saysInGroup: (group, text) => sayInGroup(context, record, { group, text }),
     doubleClick: (...click) => Promise.all([submit(...click), submit(...click)]),
     refresh: (message) => refreshCard(context, record, idOf(message)),
+    openDialog: (message, inputs = {}, options = {}) => openDialog(context, record, idOf(message), { inputs, options }),
+    submitDialog: (dialog, input, options = {}) => submitDialog(context, record, dialog, { input, options }),
+    searchExtension: (query, search = {}) =>
+      searchExtension(context, record, { conversationId: chatId, query, ...search }),
+    insertResult: (place, attachment) => insertResult(context, record, { ...place, attachment }),
     invoke: (invokeName, value) => bot.post({ ...base(), type: 'invoke', name: invokeName, value }),
     sends: (activity) => bot.post({ ...base(), ...activity }),
     lastMessage: () => lastOfBot(chat(), key),

@@ -12,6 +12,17 @@ export async function sayInChat(context: ActingContext, person: PersonRecord, te
   return say(context, person, { conversation, text });
 }
 
+/** A person writes in a conversation of this id; where others are, the bot is mentioned. */
+export async function sayIn(
+  context: ActingContext,
+  person: PersonRecord,
+  { conversationId, ...saying }: { conversationId: string; text: string; threadId?: string | undefined },
+): Promise<string> {
+  const conversation = context.world.conversations.get(conversationId);
+  if (!conversation) throw new Error(`No conversation ${conversationId}`);
+  return say(context, person, { conversation, ...saying });
+}
+
 /** A person mentions the bot in a channel: a new thread, or a reply in `threadId`. */
 export async function sayInChannel(
   context: ActingContext,
@@ -39,7 +50,7 @@ interface Saying {
   threadId?: string | undefined;
 }
 
-async function say({ world, bot }: ActingContext, person: PersonRecord, saying: Saying): Promise<string> {
+async function say({ world, signals, bot }: ActingContext, person: PersonRecord, saying: Saying): Promise<string> {
   const { conversation, threadId } = saying;
   const words = conversation.kind === 'personal' ? { text: saying.text } : mentioning(world.bot, saying.text);
   const message = keepMessage(world, {
@@ -48,6 +59,7 @@ async function say({ world, bot }: ActingContext, person: PersonRecord, saying: 
     author: person.key,
     activity: words,
   });
+  signals.changed(conversation.id);
   const base = activityFrom(world, person, placeOf(world, conversation, message.threadId));
   const entities = [...(base['entities'] as unknown[]), ...((words['entities'] as unknown[]) ?? [])];
   await bot.deliver({ ...base, ...words, entities, type: 'message', id: message.id, textFormat: 'plain' });

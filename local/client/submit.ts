@@ -2,12 +2,12 @@ import { fillIn } from '../cards/fill-in';
 import type { InvalidInput } from '../cards/fill-in';
 import { findAction } from '../cards/find-action';
 import type { ActionName } from '../cards/find-action';
-import type { CardPart } from '../cards/walk-card';
-import { isObject, textOf } from '../world/json';
+import { isObject } from '../world/json';
 import type { JsonObject } from '../world/json';
-import { messageById, seenBy } from '../world/messages';
 import type { Notice, PersonRecord, StoredMessage } from '../world/world';
-import { activityFrom, eventId, placeOf } from './activities';
+import { eventId } from './activities';
+import type { Platform } from './seat';
+import { cardInView, clickOn, usedAction } from './click-on';
 import { takeInvokeAnswer } from './invoke-answer';
 import { toggleVisibility } from './toggle-visibility';
 import type { ActingContext } from './acting-context';
@@ -21,6 +21,8 @@ export interface SubmitOptions {
   force?: boolean;
   /** Default 'desktop'; 'mobile' sends empty inputs as ''. */
   client?: 'desktop' | 'mobile';
+  /** Default 'Web'. */
+  platform?: Platform;
 }
 
 /** What came of a click. */
@@ -45,16 +47,18 @@ export async function submitCard(
   click: { inputs: Record<string, string>; options: SubmitOptions },
 ): Promise<SubmitResult> {
   const { message, card } = cardInView(context, person, messageId);
-  const { via = 'execute', force = false, client = 'desktop' } = click.options;
+  const { via = 'execute', force = false, client = 'desktop', platform = 'Web' } = click.options;
   const action = usedAction(findAction(card, click.options.action), via);
   if (action.type === 'Action.ToggleVisibility') {
-    return { sent: false, invalid: [], card: toggleVisibility(person, message, card, action.json) };
+    const toggled = toggleVisibility(person, message, card, action.json);
+    context.signals.changed(message.conversationId);
+    return { sent: false, invalid: [], card: toggled };
   }
   const { data, invalid } = fillIn(card, action, { inputs: click.inputs, force, sendsEmpty: client === 'mobile' });
   if (invalid.length > 0) return { sent: false, invalid };
   if (action.type === 'Action.Execute')
-    return execute(context, person, message, { action: action.json, data, trigger: 'manual' });
-  if (action.type === 'Action.Submit') return submit(context, person, message, data);
+    return execute(context, person, message, { action: action.json, data, trigger: 'manual', platform });
+  if (action.type === 'Action.Submit') return submit(context, person, message, { data, platform });
   throw new Error(`${action.type} sends nothing to the bot`);
 }
 
@@ -71,37 +75,17 @@ export async function refreshCard(
   return execute(context, person, message, { action, data, trigger: 'automatic' });
 }
 
-function cardInView(
-  { world }: ActingContext,
-  person: PersonRecord,
-  id: string,
-): { message: StoredMessage; card: JsonObject } {
-  const message = messageById(world, id);
-  if (!message) throw new Error(`No message ${id}`);
-  const { card } = seenBy(message, person);
-  if (!card) throw new Error(`Message ${id} shows ${person.key} no card`);
-  return { message, card };
-}
-
-/** Clients without Action.Execute click its fallback, if there is one. */
-function usedAction(action: CardPart, via: 'execute' | 'submit'): CardPart {
-  if (via === 'execute' || action.type !== 'Action.Execute') return action;
-  const fallback = action.json['fallback'];
-  if (!isObject(fallback))
-    throw new Error(`'${String(action.json['title'])}' has no fallback: this client shows no button`);
-  return { ...action, json: fallback, type: textOf(fallback['type']) ?? '' };
-}
-
 async function execute(
   context: ActingContext,
   person: PersonRecord,
   message: StoredMessage,
-  { action, data, trigger }: { action: JsonObject; data: JsonObject; trigger: 'manual' | 'automatic' },
+  click: { action: JsonObject; data: JsonObject; trigger: 'manual' | 'automatic'; platform?: Platform },
 ): Promise<SubmitResult> {
+  const { action, data, trigger, platform } = click;
   const { id, title, verb } = action;
   const value = { action: { type: 'Action.Execute', id, title, verb, data }, trigger };
   const answer = await context.bot.post({
-    ...clickOn(context, person, message),
+    ...clickOn(context.world, person, message, platform),
     ...{ type: 'invoke', id: eventId(), name: 'adaptiveCard/action', value },
   });
   return { sent: true, invalid: [], ...answer, ...takeInvokeAnswer(context, person, message, answer) };
@@ -111,9 +95,9 @@ async function submit(
   context: ActingContext,
   person: PersonRecord,
   message: StoredMessage,
-  data: JsonObject,
+  { data, platform }: { data: JsonObject; platform: Platform },
 ): Promise<SubmitResult> {
-  const click = clickOn(context, person, message);
+  const click = clickOn(context.world, person, message, platform);
   const msteams = isObject(data['msteams']) ? data['msteams'] : {};
   if (msteams['type'] === 'task/fetch') {
     const value = { data, context: { theme: 'default' } };
@@ -129,13 +113,4 @@ async function submit(
     ...text,
   });
   return { sent: true, invalid: [], ...answer };
-}
-
-function clickOn({ world }: ActingContext, person: PersonRecord, message: StoredMessage): JsonObject {
-  const conversation = world.conversations.get(message.conversationId);
-  if (!conversation) throw new Error(`Message ${message.id} stands nowhere`);
-  const place = placeOf(world, conversation, message.threadId);
-  const source = { source: { name: 'message' }, legacy: { replyToId: message.id } };
-  const channelData = { ...(place['channelData'] as JsonObject), ...source };
-  return { ...activityFrom(world, person, place), channelData, replyToId: message.id };
 }

@@ -15,16 +15,20 @@ export interface TeamActs {
   renameChannel(name: string, newName: string, byKey: string): Promise<void>;
   deleteChannel(name: string, byKey: string): Promise<void>;
   addBotToGroup(group: string, byKey: string): Promise<void>;
+  removeBotFromGroup(group: string, byKey: string): Promise<void>;
 }
 
 /** Each act changes the world first, then sends the events Teams sends. */
 export function createTeamActs(context: ActingContext): TeamActs {
-  const { world, bot } = context;
-  const deliver = async (byKey: string, eventType: string, fields: JsonObject) =>
-    void (await bot.deliver({ ...teamEvent(world, byKey, eventType), ...fields }));
+  const { world, signals, bot } = context;
+  const deliver = async (byKey: string, eventType: string, fields: JsonObject) => {
+    signals.changed();
+    await bot.deliver({ ...teamEvent(world, byKey, eventType), ...fields });
+  };
   const channelEvent = (byKey: string, eventType: string, channel: Conversation) => {
     const base = teamEvent(world, byKey, eventType);
     const data = { ...(base['channelData'] as JsonObject), channel: { id: channel.id, name: channel.name } };
+    signals.changed();
     return bot.deliver({ ...base, type: 'conversationUpdate', channelData: data }).then(() => undefined);
   };
   return {
@@ -72,18 +76,25 @@ export function createTeamActs(context: ActingContext): TeamActs {
       channel.deleted = true;
       await channelEvent(byKey, 'channelDeleted', channel);
     },
-    async addBotToGroup(group, byKey) {
-      const conversation = world.groups.get(group);
-      if (!conversation) throw new Error(`No group chat '${group}'`);
-      conversation.botIn = true;
-      const base = {
-        ...activityFrom(world, personByKey(world, byKey), groupPlace(world, conversation)),
-        id: eventId(),
-      };
-      await bot.deliver({ ...base, type: 'conversationUpdate', membersAdded: [{ id: world.bot.id }] });
-      await bot.deliver({ ...base, id: eventId(), type: 'installationUpdate', action: 'add' });
-    },
+    addBotToGroup: (group, byKey) => changeGroup(context, { group, byKey, botIn: true }),
+    removeBotFromGroup: (group, byKey) => changeGroup(context, { group, byKey, botIn: false }),
   };
+}
+
+/** The bot comes into a group chat or leaves it: the two events Teams sends, one after the other. */
+async function changeGroup(
+  { world, signals, bot }: ActingContext,
+  { group, byKey, botIn }: { group: string; byKey: string; botIn: boolean },
+): Promise<void> {
+  const conversation = world.groups.get(group);
+  if (!conversation) throw new Error(`No group chat '${group}'`);
+  conversation.botIn = botIn;
+  signals.changed();
+  const base = activityFrom(world, personByKey(world, byKey), groupPlace(world, conversation));
+  const members = [{ id: world.bot.id }];
+  const change = botIn ? { membersAdded: members } : { membersRemoved: members };
+  await bot.deliver({ ...base, id: eventId(), type: 'conversationUpdate', ...change });
+  await bot.deliver({ ...base, id: eventId(), type: 'installationUpdate', action: botIn ? 'add' : 'remove' });
 }
 
 function teamOf(world: World): TeamRecord {

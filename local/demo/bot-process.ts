@@ -13,6 +13,8 @@ export interface BotProcess {
   /** The bot's clock. */
   now(): Promise<Date>;
   stop(): Promise<void>;
+  /** Resolves once it has ended, stopped or by itself. */
+  ended: Promise<void>;
 }
 
 const BUILT = path.join(__dirname, '..', '..', 'src', 'index.js');
@@ -35,6 +37,7 @@ export async function startBotProcess({
     env: { ...withoutSettings(process.env), PORT: String(port), DATA_DIR: dataDir, LOCAL_NOW: now, LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const ended = once(bot, 'exit').then(() => undefined);
   await answers(`${url}/readyz`, () => bot.exitCode);
   const ask = async (route: string, init: RequestInit = {}): Promise<unknown> => {
     const response = await fetch(`${url}${route}`, { headers: { 'content-type': 'application/json' }, ...init });
@@ -49,10 +52,10 @@ export async function startBotProcess({
       void (await ask('/local/clock', { method: 'PUT', body: JSON.stringify({ now: instant }) })),
     now: async () => new Date(((await ask('/local/clock')) as { now: string }).now),
     async stop() {
-      const ended = once(bot, 'exit');
       bot.kill('SIGTERM');
       await ended;
     },
+    ended,
   };
 }
 

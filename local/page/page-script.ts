@@ -1,25 +1,12 @@
+import { markdownToHtml } from './markdown';
+
 /** What the page does in the browser: draws every card in the chosen theme, turns Teams' bit of Markdown into HTML, switches. */
 export const pageScript = `
 (() => {
   const { cards, hostConfigs } = JSON.parse(document.getElementById('cards').textContent);
   const root = document.documentElement;
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-  const inline = (text) => escape(text)
-    .replace(/&lt;at&gt;(.*?)&lt;\\/at&gt;/g, '<span class="at">$1</span>')
-    .replace(/\\[([^\\]]+)\\]\\((https?:[^)\\s]+|mailto:[^)\\s]+)\\)/g, '<a href="$2" rel="noreferrer">$1</a>')
-    .replace(/\\*\\*(.+?)\\*\\*/g, '<b>$1</b>')
-    .replace(/(^|[\\s(])[_*]([^_*]+)[_*](?=$|[\\s).,;:!?])/g, '$1<i>$2</i>');
-  const markdown = (text) => text.split(/\\r?\\n/).map((line) => {
-    const item = /^\\s*(?:[-*]|\\d+\\.)\\s+(.*)$/.exec(line);
-    return item ? { item: inline(item[1]), ordered: /^\\s*\\d/.test(line) } : { line: inline(line) };
-  }).reduce((html, part) => {
-    if (part.line !== undefined) return html + (part.line ? '<p>' + part.line + '</p>' : '');
-    const tag = part.ordered ? 'ol' : 'ul';
-    const end = '</' + tag + '>';
-    return html.endsWith(end) ? html.slice(0, -end.length) + '<li>' + part.item + '</li>' + end
-      : html + '<' + tag + '><li>' + part.item + '</li>' + end;
-  }, '');
+  const markdown = ${markdownToHtml.toString()};
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = markdown(text);
     result.didProcess = true;

@@ -1,4 +1,27 @@
-/** The page's own style: the chat, the bubbles, and what Adaptive Cards leave to the host (buttons, inputs). */
+/** What Adaptive Cards leave to the host: buttons, inputs, lists; in colours of the page around them. */
+export const cardStyle = `
+.ac-textBlock p, .ac-textBlock ul, .ac-textBlock ol { margin: 0; }
+.ac-textBlock ul, .ac-textBlock ol { padding-left: 20px; }
+.ac-pushButton { font-weight: 600; text-align: center; white-space: normal; }
+.ac-pushButton.style-positive { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+.ac-pushButton.style-destructive { color: var(--attention); border-color: var(--attention); }
+.ac-pushButton.expanded { border-color: var(--accent); }
+.ac-actionSet { flex-wrap: wrap; gap: 8px; }
+.ac-actionSet > div:empty { display: none; }
+.ac-input-label { margin-bottom: 4px; }
+.ac-input { font: inherit; color: var(--text); border-radius: 4px; }
+.ac-input label { padding: 2px 0; }
+input.ac-input, select.ac-input, textarea.ac-input { width: 100%; min-height: 32px; padding: 5px 8px;
+  background: var(--field); border: 1px solid var(--line);
+  border-bottom-color: var(--soft); }
+textarea.ac-input { min-height: 72px; resize: vertical; }
+input[type=radio], input[type=checkbox] { accent-color: var(--accent); width: 16px; height: 16px; }
+.ac-selectable { cursor: pointer; }
+.ac-selectable:hover { background-color: color-mix(in srgb, var(--accent) 10%, transparent) !important; }
+table { border-spacing: 0; }
+`;
+
+/** The page's own style: the chat, the bubbles and the cards in them. */
 export const pageStyle = `
 :root { --page: #f5f5f5; --bubble: #fff; --text: #242424; --soft: #616161; --line: #d1d1d1; --field: #fff;
   --accent: #5b5fc7; --on-accent: #fff; --link: #4f52b2; --attention: #c4314b; color-scheme: light; }
@@ -30,25 +53,6 @@ button:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-
   outline: 2px solid var(--accent); outline-offset: 1px; }
 a { color: var(--link); }
 .at { color: var(--link); }
-.ac-textBlock p, .ac-textBlock ul, .ac-textBlock ol { margin: 0; }
-.ac-textBlock ul, .ac-textBlock ol { padding-left: 20px; }
-.ac-pushButton { font-weight: 600; text-align: center; white-space: normal; }
-.ac-pushButton.style-positive { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-.ac-pushButton.style-destructive { color: var(--attention); border-color: var(--attention); }
-.ac-pushButton.expanded { border-color: var(--accent); }
-.ac-actionSet { flex-wrap: wrap; gap: 8px; }
-.ac-actionSet > div:empty { display: none; }
-.ac-input-label { margin-bottom: 4px; }
-.ac-input { font: inherit; color: var(--text); border-radius: 4px; }
-.ac-input label { padding: 2px 0; }
-input.ac-input, select.ac-input, textarea.ac-input { width: 100%; min-height: 32px; padding: 5px 8px;
-  background: var(--field); border: 1px solid var(--line);
-  border-bottom-color: var(--soft); }
-textarea.ac-input { min-height: 72px; resize: vertical; }
-input[type=radio], input[type=checkbox] { accent-color: var(--accent); width: 16px; height: 16px; }
-.ac-selectable { cursor: pointer; }
-.ac-selectable:hover { background-color: color-mix(in srgb, var(--accent) 10%, transparent) !important; }
-table { border-spacing: 0; }
-.broken { padding: 12px 16px; color: var(--attention); }
+${cardStyle}.broken { padding: 12px 16px; color: var(--attention); }
 @media print { header { position: static; } .bubble { break-inside: avoid; } }
 `;

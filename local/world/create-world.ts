@@ -7,9 +7,8 @@ export function createWorld(options: LocalTeamsOptions): World {
   const people = options.people.map(createPerson);
   const team = options.team && createTeam(options.team);
   const groups = new Map((options.groups ?? []).map((group) => [group.key, createGroup(group)]));
-  const now = options.now ?? (() => new Date());
   const all = [...people.map(personalChat), ...(team?.channels ?? []), ...groups.values()];
-  return {
+  const world: World = {
     options,
     tenantId: options.tenantId ?? uuid('tenant'),
     bot: { id: `28:${uuid('bot')}`, name: options.botName ?? 'Mijlpaal' },
@@ -19,9 +18,10 @@ export function createWorld(options: LocalTeamsOptions): World {
     conversations: new Map(all.map((conversation) => [conversation.id, conversation])),
     messages: [],
     messagesById: new Map(),
-    now,
-    nextMessageId: messageIds(now),
+    now: options.now ?? (() => new Date()),
+    nextMessageId: messageIds(() => world.now()),
   };
+  return world;
 }
 
 /** A channel of the team, with an id of its own. */
@@ -33,6 +33,7 @@ function createPerson(options: PersonOptions): PersonRecord {
   return {
     userPrincipalName: options.email,
     locale: 'nl-BE',
+    jobTitle: '',
     aadObjectId: uuid(`person ${options.key}`),
     ...options,
     id: `29:1${token(`person ${options.key}`, 86)}`,

@@ -7,6 +7,8 @@ export interface PersonOptions {
   userPrincipalName?: string;
   /** Default nl-BE. */
   locale?: string;
+  /** What they do, shown where one chooses who to be. */
+  jobTitle?: string;
   aadObjectId?: string;
 }
 
