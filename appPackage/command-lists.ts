@@ -1,0 +1,31 @@
+import type { CommandName } from '../src/texts/help-commands';
+import { HELP_COMMANDS } from '../src/texts/help-commands';
+import type { Texts } from '../src/texts/texts';
+
+export type Scope = 'personal' | 'team' | 'groupChat';
+
+/** The commands that Teams offers above the box where people type, per place, in this order. */
+export interface CommandList {
+  scopes: Scope[];
+  commands: { title: string; description: string }[];
+}
+
+const { questions, everyone, channel } = HELP_COMMANDS;
+
+/** What is about one person stays between that person and the bot. */
+const sharedQuestions = questions.filter((name) => name !== 'mine');
+
+/** Commands that only some people may give stand on their help card, not here: Teams shows a list to everybody. */
+const NAMES: readonly [Scope, readonly CommandName[]][] = [
+  ['personal', [...questions, ...everyone, 'help']],
+  ['team', [...channel, ...sharedQuestions, 'help']],
+  ['groupChat', [...sharedQuestions, 'help']],
+];
+
+/** Made from the same table as the help card. */
+export function commandLists({ commands }: Texts): CommandList[] {
+  return NAMES.map(([scope, names]) => ({
+    scopes: [scope],
+    commands: names.map((name) => ({ title: commands[name].text, description: commands[name].does })),
+  }));
+}
