@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import type { CellStore } from '../ports/cell-store';
 import type { Clock } from '../ports/clock';
 import type { Tickets } from '../ports/tickets';
+import { sharedKey } from './shared-key';
 
 const LIFETIME_SECONDS = 15 * 60;
 const ISSUER = 'mijlpaal';
@@ -20,23 +20,15 @@ export function createSignedTickets({ cells, clock }: { cells: CellStore; clock:
         .setAudience(purpose)
         .setIssuedAt(now)
         .setExpirationTime(now + LIFETIME_SECONDS)
-        .sign(await sharedKey(cells));
+        .sign(await sharedKey(cells, KEY_CELL));
     },
     async check(ticket, purpose) {
       try {
         const rules = { issuer: ISSUER, audience: purpose, algorithms: ['HS256'], currentDate: clock.now() };
-        return (await jwtVerify(ticket, await sharedKey(cells), rules)).payload.sub ?? null;
+        return (await jwtVerify(ticket, await sharedKey(cells, KEY_CELL), rules)).payload.sub ?? null;
       } catch {
         return null;
       }
     },
   };
-}
-
-async function sharedKey(cells: CellStore): Promise<Uint8Array> {
-  for (;;) {
-    const cell = await cells.read<string>(KEY_CELL);
-    if (cell) return Buffer.from(cell.value, 'base64');
-    await cells.swap(KEY_CELL, 0, randomBytes(32).toString('base64'));
-  }
 }

@@ -20,7 +20,7 @@ export const ROOMS: Record<string, Room> = {
   import: { rooms: ['domain'], packages: ['csv-parse', 'read-excel-file', 'zod', 'node:'] },
   report: { rooms: ['domain', 'texts'], packages: ['write-excel-file', 'csv-stringify'] },
   tickets: { rooms: ['ports'], packages: ['jose', 'node:'] },
-  'sign-in': { rooms: ['ports'], packages: ['jose', 'node:'] },
+  'sign-in': { rooms: ['domain', 'ports', 'tickets'], packages: ['jose', 'node:'] },
   bot: {
     rooms: ['domain', 'ports', 'services', 'contracts', 'cards', 'texts'],
     packages: ['botbuilder', 'zod', 'node:'],
