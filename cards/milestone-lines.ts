@@ -1,6 +1,7 @@
 import { daysBetween } from '../src/domain/dates';
 import type { MilestoneState } from '../src/domain/milestone-state';
 import type { OwnerRequest } from '../src/domain/owner-request';
+import { COMMENT_LIMIT } from '../src/domain/report-rules';
 import type { StatusReport } from '../src/domain/status';
 import { longDay, longInstant } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
@@ -34,8 +35,13 @@ export function reportWords(report: StatusReport | null, texts: Texts): string {
 export function saidWords({ status, forecast, comment }: StatusReport, texts: Texts): string {
   const parts = [`**${texts.status[status]}**`];
   if (forecast !== null) parts.push(texts.row.forecast(longDay(texts.language, forecast)));
-  if (comment !== null) parts.push(`“${plain(comment)}”`);
+  if (comment !== null) parts.push(`“${plain(shortComment(comment))}”`);
   return parts.join(' · ');
+}
+
+/** A comment as a card shows it: one written on a page may be longer than a card can hold. */
+export function shortComment(comment: string): string {
+  return comment.length <= COMMENT_LIMIT ? comment : `${comment.slice(0, COMMENT_LIMIT - 1).trimEnd()}…`;
 }
 
 /** Who gave a report, when, and for whom. */
@@ -66,5 +72,7 @@ function wordsOf(request: OwnerRequest, words: Texts['request']['said'], { langu
         longDay(language, request.from),
         longDay(language, request.until),
       );
+    case 'ask-again':
+      return words.askedAgain;
   }
 }

@@ -8,7 +8,15 @@ import { correctionOf, isOpen, revisionOf } from '../src/domain/status-form';
 import type { Texts } from '../src/texts/texts';
 import type { Action, CardMessage, Element } from './elements';
 import { card, CARD_LIMIT_BYTES, container, execute, heading, plain, sizeOf, small, text } from './elements';
-import { dueLine, giverWords, milestoneTitle, reportWords, requestWords, saidWords } from './milestone-lines';
+import {
+  dueLine,
+  giverWords,
+  milestoneTitle,
+  reportWords,
+  requestWords,
+  saidWords,
+  shortComment,
+} from './milestone-lines';
 
 export interface StatusFormView {
   form: StatusForm;
@@ -153,7 +161,7 @@ function earlierValues({ code, report }: MilestoneState): Record<string, string>
   const { status, comment, forecast } = report;
   return {
     [inputIds.status(code)]: status,
-    [inputIds.comment(code)]: comment ?? '',
+    [inputIds.comment(code)]: shortComment(comment ?? ''),
     [inputIds.forecast(code)]: forecast ?? '',
   };
 }

@@ -70,6 +70,27 @@ export function restsOf(
   return rests;
 }
 
+/**
+ * The milestones that a manager wants somebody to be asked about again: wanted after the last report, after that person
+ * was last asked (`askedAt`, by code) and after they last put it off.
+ */
+export function wantedAgain(
+  person: { id: string; askedAt: ReadonlyMap<string, string> },
+  states: readonly MilestoneState[],
+  requests: readonly OwnerRequest[],
+): Set<string> {
+  const wanted = new Map<string, string>();
+  for (const { kind, milestone, by, at } of requests) {
+    if (kind === 'ask-again') wanted.set(milestone, at);
+    else if (kind !== 'hand-over' && by.id === person.id) wanted.delete(milestone);
+  }
+  const open = states.filter(({ code, report }) => {
+    const at = wanted.get(code) ?? '';
+    return at > (report?.at ?? '') && at > (person.askedAt.get(code) ?? '');
+  });
+  return new Set(open.map(({ code }) => code));
+}
+
 function restUntil(request: OwnerRequest, calendar: WorkingCalendar): string | null {
   if (request.kind === 'later') return request.until;
   if (request.kind !== 'not-mine') return null;

@@ -1,4 +1,7 @@
-/** What somebody who was asked can answer instead of a status. Kept for ever, like reports. */
+/**
+ * What somebody who was asked can answer instead of a status, and what a manager can want of those who are asked. Kept
+ * for ever, like reports.
+ */
 export type OwnerRequest = RequestFacts & RequestKind;
 
 export interface RequestFacts {
@@ -17,18 +20,23 @@ export type RequestKind =
   | { kind: 'later'; until: string }
   /** Somebody else should own this; goes to the coordinator. */
   | { kind: 'not-mine'; reason: string }
-  /** Ask the deputy in these days. */
-  | { kind: 'hand-over'; to: { email: string; name: string }; from: string; until: string };
+  /** Ask the deputy in these days: in the place of who says so, or of every owner when a manager does. */
+  | { kind: 'hand-over'; to: { email: string; name: string }; from: string; until: string; forEveryOwner?: true }
+  /** A manager or coordinator wants it asked again, whenever it was asked or answered before. */
+  | { kind: 'ask-again' };
 
 /** The id of the request that a card gives for a milestone. */
 export function requestId(card: string, milestone: string): string {
   return `${card}:${milestone}:request`;
 }
 
-/** The newest hand-over of a milestone by somebody that holds on a day, if any. */
+/** The newest hand-over of a milestone by one of its owners, or for all of them, when it holds on a day. */
 export function handOverOn(requests: readonly OwnerRequest[], milestone: string, ownerId: string, today: string) {
   const last = requests.findLast(
-    (request) => request.kind === 'hand-over' && request.milestone === milestone && request.by.id === ownerId,
+    (request) =>
+      request.kind === 'hand-over' &&
+      request.milestone === milestone &&
+      (request.by.id === ownerId || request.forEveryOwner === true),
   );
   return last?.kind === 'hand-over' && last.from <= today && today <= last.until ? last : null;
 }

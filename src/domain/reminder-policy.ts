@@ -69,6 +69,8 @@ export interface AskingRules {
   policy: ReminderPolicy;
   /** Until which day a milestone rests because the person asked for that, by code. */
   rests: ReadonlyMap<string, string>;
+  /** The codes that a manager wants asked again, whatever was asked, answered or put off before. */
+  again?: ReadonlySet<string>;
 }
 
 /** Which milestones to ask somebody about today, the most urgent first. Nothing on a closed day. */
@@ -76,17 +78,28 @@ export function itemsToAsk(
   states: readonly MilestoneState[],
   lastAsked: LastAsked,
   today: string,
-  { calendar, policy, rests }: AskingRules,
+  { calendar, policy, rests, again }: AskingRules,
 ): Pick<ReminderItem, 'code' | 'step'>[] {
   if (!calendar.isWorkingDay(today)) return [];
   const due: { item: Pick<ReminderItem, 'code' | 'step'>; date: string }[] = [];
   for (const state of states) {
+    const { code } = state;
     if (state.report?.status === 'gerealiseerd') continue;
-    const step = afterRest(newestStep(state.due, today, calendar, policy), rests.get(state.code), today);
-    if (!step || (lastAsked.get(state.code) ?? '') >= step.on || isAnswered(state, step, calendar, policy)) continue;
-    due.push({ item: { code: state.code, step: step.step }, date: state.due ?? '9999' });
+    const date = state.due ?? '9999';
+    if (again?.has(code)) {
+      due.push({ item: { code, step: daysAfter(state.due, today, calendar) }, date });
+      continue;
+    }
+    const step = afterRest(newestStep(state.due, today, calendar, policy), rests.get(code), today);
+    if (!step || (lastAsked.get(code) ?? '') >= step.on || isAnswered(state, step, calendar, policy)) continue;
+    due.push({ item: { code, step: step.step }, date });
   }
   return due.sort((a, b) => a.date.localeCompare(b.date)).map(({ item }) => item);
+}
+
+/** What is asked outside the steps has no step of its own: how far the date is, or null without one. */
+function daysAfter(due: string | null, today: string, calendar: WorkingCalendar): number | null {
+  return due === null ? null : calendar.between(calendar.onOrBefore(due), today);
 }
 
 /** A rest puts asking off to its end, when the milestone is asked about whether or not a step has come. */

@@ -29,7 +29,9 @@ export type RowFault =
   | { fault: 'forecast-missing'; milestone: string; status: Status }
   | { fault: 'forecast-contradicts'; milestone: string; status: Status };
 
+/** The longest comment on a card, and on a page, in characters. */
 export const COMMENT_LIMIT = 1000;
+export const PAGE_COMMENT_LIMIT = 4000;
 
 const FARTHEST_FORECAST_DAYS = 3660;
 
@@ -37,7 +39,12 @@ const FARTHEST_FORECAST_DAYS = 3660;
 const NEEDS_FORECAST: readonly Status[] = ['bij_te_sturen', 'niet_op_schema_extern'];
 
 /** Checks one row. A row with nothing in it is no answer: null. `due` is the planned date, if any. */
-export function checkRow(row: RowInput, due: string | null, today: string): CheckedRow | RowFault | null {
+export function checkRow(
+  row: RowInput,
+  due: string | null,
+  today: string,
+  commentLimit = COMMENT_LIMIT,
+): CheckedRow | RowFault | null {
   const { milestone } = row;
   const status = row.status.trim();
   const comment = row.comment.trim();
@@ -45,7 +52,7 @@ export function checkRow(row: RowInput, due: string | null, today: string): Chec
   if (!status && !comment && !forecast) return null;
   if (!status) return { fault: 'status-missing', milestone };
   if (!isStatus(status)) return { fault: 'status-unknown', milestone, value: status };
-  if (comment.length > COMMENT_LIMIT) return { fault: 'comment-too-long', milestone, limit: COMMENT_LIMIT };
+  if (comment.length > commentLimit) return { fault: 'comment-too-long', milestone, limit: commentLimit };
   return (
     forecastFault(milestone, forecast, today) ??
     statusFault({ milestone, status, comment: comment || null, forecast: forecast || null }, due) ?? {

@@ -35,6 +35,14 @@ export function createRoleBook(assignments: readonly Assignment[]): RoleBook {
   };
 }
 
+/** Who is deputy for each of the milestones, in the order of the first. */
+export function sharedDeputies(milestones: readonly PlacedMilestone[], roles: RoleBook): Assignment[] {
+  const [first, ...others] = milestones.map((milestone) => roles.holders(milestone, 'deputy'));
+  return (first ?? []).filter(({ email }) =>
+    others.every((deputies) => deputies.some((deputy) => deputy.email === email)),
+  );
+}
+
 function keyOf(item: string, role: Role): string {
   return `${item}\n${role}`;
 }

@@ -3,6 +3,8 @@ import type { Person } from '../domain/people';
 /** The people the bot has met. */
 export interface PersonStore {
   find(id: string): Promise<Person | null>;
+  /** Who has that Entra object id; of several the first by id. */
+  findByAadObjectId(aadObjectId: string): Promise<Person | null>;
   /** All people, in no particular order. */
   all(): Promise<Person[]>;
   /** Adds somebody new. False, and nothing changed, when the id is known already. */

@@ -1,5 +1,5 @@
 import type { Asked } from '../domain/asking';
-import { restsOf, unreachableReason, whomToAsk } from '../domain/asking';
+import { restsOf, unreachableReason, wantedAgain, whomToAsk } from '../domain/asking';
 import { dayIn, daysBefore, PLAN_TIME_ZONE } from '../domain/dates';
 import type { Delivery, ReminderItem, UnreachableOwner } from '../domain/delivery';
 import { isStanding } from '../domain/delivery';
@@ -44,6 +44,8 @@ export interface ReminderPlan {
   reminders: PlannedReminder[];
   /** Owners who cannot be reached, whether or not a deputy or manager is asked instead. */
   unreachable: (UnreachableOwner & { askedInstead: string[] })[];
+  /** Codes of the milestones about which nobody can be asked. */
+  nobody: string[];
 }
 
 /** Decides for everybody what to ask on a day; sends and stores nothing. `day` null: today, in each person's zone. */
@@ -66,13 +68,13 @@ export function createPlanReminders(ports: PlanRemindersPorts): PlanReminders {
       ports.requests.since(daysBefore(now, REQUEST_MEMORY_DAYS)),
     ]);
     const people = new Map(known.flatMap((person) => person.emails.map((email) => [email, person] as const)));
-    const { desks, unreachable } = dealOut(states, { people, requests, today, roles: ports.roles });
+    const { desks, unreachable, nobody } = dealOut(states, { people, requests, today, roles: ports.roles });
     const earlier = groupBy(asked.filter(isStanding), ({ to }) => to.id);
     const situation = { day, now, requests };
     const reminders = desks.map((desk) =>
       decide({ ...desk, ...situation, earlier: earlier.get(desk.person.id) ?? [] }, ports),
     );
-    return { day: today, reminders, unreachable };
+    return { day: today, reminders, unreachable, nobody };
   };
 }
 
@@ -94,13 +96,16 @@ interface DealContext {
 function dealOut(
   states: readonly MilestoneState[],
   context: DealContext,
-): { desks: Desk[]; unreachable: ReminderPlan['unreachable'] } {
+): { desks: Desk[] } & Pick<ReminderPlan, 'unreachable' | 'nobody'> {
   const desks = new Map<string, Desk>();
+  const nobody: string[] = [];
   const unreachable = new Map<string, ReminderPlan['unreachable'][number]>();
   for (const state of states) {
+    let someone = false;
     for (const owner of context.roles.holders(state, 'owner')) {
       const asked = whomToAsk(state, owner, context);
       if (asked) putOn(desks, asked, state);
+      someone ||= asked !== null;
       const reason = unreachableReason(context.people.get(owner.email) ?? null);
       if (reason === null || state.report?.status === 'gerealiseerd') continue;
       const line = unreachable.get(owner.email) ?? { name: owner.name, reason, milestones: 0, askedInstead: [] };
@@ -108,8 +113,9 @@ function dealOut(
       if (asked && !line.askedInstead.includes(asked.person.name)) line.askedInstead.push(asked.person.name);
       unreachable.set(owner.email, line);
     }
+    if (!someone) nobody.push(state.code);
   }
-  return { desks: [...desks.values()], unreachable: [...unreachable.values()] };
+  return { desks: [...desks.values()], unreachable: [...unreachable.values()], nobody };
 }
 
 function putOn(desks: Map<string, Desk>, { person, onBehalfOf }: Asked, state: MilestoneState): void {
@@ -134,7 +140,10 @@ function decide(
   const { calendar, policy } = ports;
   const today = day ?? dayIn(person.timeZone, now);
   const rests = restsOf(person.id, requests, calendar);
-  const due = itemsToAsk(states, lastAsked(earlier, person.timeZone), today, { calendar, policy, rests });
+  const askedAt = lastAsked(earlier);
+  const again = wantedAgain({ id: person.id, askedAt }, states, requests);
+  const askedOn = new Map([...askedAt].map(([code, at]) => [code, dayIn(person.timeZone, new Date(at))]));
+  const due = itemsToAsk(states, askedOn, today, { calendar, policy, rests, again });
   const open = due.length === 0 ? [] : stillOpen(earlier, { states, rests, today });
   const asked = new Map([...open, ...due].map(({ code, step }) => [code, step]));
   const all = byDate(states).flatMap(({ code }) => {
@@ -179,13 +188,12 @@ function stillOpen(
   });
 }
 
-/** On which day each milestone was last asked about. */
-function lastAsked(earlier: readonly Delivery[], timeZone: string): Map<string, string> {
-  const days = new Map<string, string>();
+/** The instant at which each milestone was last asked about. */
+function lastAsked(earlier: readonly Delivery[]): Map<string, string> {
+  const instants = new Map<string, string>();
   for (const { content, createdAt } of earlier) {
     if (content.kind !== 'reminder') continue;
-    const day = dayIn(timeZone, new Date(createdAt));
-    for (const { code } of content.items) if (day > (days.get(code) ?? '')) days.set(code, day);
+    for (const { code } of content.items) if (createdAt > (instants.get(code) ?? '')) instants.set(code, createdAt);
   }
-  return days;
+  return instants;
 }

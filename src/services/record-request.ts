@@ -8,6 +8,7 @@ import type { Assignment, Person } from '../domain/people';
 import type { RequestFault, RequestInput } from '../domain/request-rules';
 import { checkRequest, isRequestFault } from '../domain/request-rules';
 import type { RoleBook } from '../domain/roles';
+import { sharedDeputies } from '../domain/roles';
 import type { WorkingCalendar } from '../domain/working-days';
 import type { Clock } from '../ports/clock';
 import type { DeliveryStore } from '../ports/delivery-store';
@@ -60,7 +61,7 @@ export function createReadRequestOptions({
     const { states: chosen, today } = await readStates(codes);
     return {
       states: chosen,
-      deputies: sharedDeputies(chosen, person, roles),
+      deputies: deputiesFor(chosen, person, roles),
       today,
       ...laterDays(today, mondayOf(today), calendar),
     };
@@ -120,14 +121,8 @@ async function tellCoordinators(
   }
 }
 
-/** Who is deputy for each of the milestones. Only an owner can hand over: to others none is offered. */
-function sharedDeputies(states: readonly MilestoneState[], person: Person, roles: RoleBook): Assignment[] {
-  const [first, ...others] = states;
-  if (!first || !states.every((state) => roles.rolesFor(person.emails, state).includes('owner'))) return [];
-  return roles
-    .holders(first, 'deputy')
-    .filter(({ email }) => !person.emails.includes(email))
-    .filter(({ email }) =>
-      others.every((state) => roles.holders(state, 'deputy').some((deputy) => deputy.email === email)),
-    );
+/** Only an owner can hand over: to others no deputy is offered. */
+function deputiesFor(states: readonly MilestoneState[], { emails }: Person, roles: RoleBook): Assignment[] {
+  if (!states.every((state) => roles.rolesFor(emails, state).includes('owner'))) return [];
+  return sharedDeputies(states, roles).filter(({ email }) => !emails.includes(email));
 }

@@ -1,7 +1,7 @@
 import type { MilestoneState } from '../domain/milestone-state';
 import type { Person } from '../domain/people';
 import type { CheckedRow, RowFault, RowInput } from '../domain/report-rules';
-import { checkRow, isFault } from '../domain/report-rules';
+import { checkRow, COMMENT_LIMIT, isFault } from '../domain/report-rules';
 import type { RoleBook } from '../domain/roles';
 import type { StatusReport } from '../domain/status';
 import type { FormKind, StatusForm } from '../domain/status-form';
@@ -19,6 +19,8 @@ export interface Submission {
   /** Every milestone the card is about. */
   codes: string[];
   rows: RowInput[];
+  /** The longest comment, in characters; that of a card when it is not given. */
+  commentLimit?: number;
 }
 
 /** Why nothing was stored. */
@@ -53,6 +55,7 @@ export function createRecordStatus(ports: RecordStatusPorts) {
       person,
       codes: submission.codes,
       card: submission.card,
+      commentLimit: submission.commentLimit ?? COMMENT_LIMIT,
       byCode,
       today,
       roles: ports.roles,
@@ -71,6 +74,7 @@ interface RowContext {
   /** The milestones that the card is about. */
   codes: readonly string[];
   card: string;
+  commentLimit: number;
   byCode: ReadonlyMap<string, MilestoneState>;
   today: string;
   roles: RoleBook;
@@ -81,10 +85,10 @@ type AcceptedRow = CheckedRow & { onBehalfOf: string | null; repeated: boolean }
 
 function checkOne(
   row: RowInput,
-  { person, codes, card, byCode, today, roles }: RowContext,
+  { person, codes, card, commentLimit, byCode, today, roles }: RowContext,
 ): AcceptedRow | Refusal | null {
   const state = byCode.get(row.milestone);
-  const result = checkRow(row, state?.due ?? null, today);
+  const result = checkRow(row, state?.due ?? null, today, commentLimit);
   if (result === null) return null;
   if (!state) return { fault: 'not-in-plan', milestone: row.milestone };
   if (!codes.includes(row.milestone)) return { fault: 'not-on-card', milestone: row.milestone };

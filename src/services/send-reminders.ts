@@ -1,6 +1,6 @@
 import { dayIn } from '../domain/dates';
 import type { Delivery } from '../domain/delivery';
-import { newDelivery } from '../domain/delivery';
+import { isStanding, newDelivery } from '../domain/delivery';
 import { isWithin, REMINDER_HOURS } from '../domain/hours';
 import type { Person } from '../domain/people';
 import type { WorkingCalendar } from '../domain/working-days';
@@ -48,6 +48,45 @@ export function createSendReminders(ports: SendRemindersPorts) {
     }
     return summary;
   };
+}
+
+/** What became of milestones that somebody wants asked about again. */
+export interface AskedNow {
+  /** On a card that is on its way. */
+  now: string[];
+  /** With the next card of whoever is asked: they had their cards, paused, or it is not the hour. */
+  later: string[];
+  /** Nobody can be reached. */
+  nobody: string[];
+}
+
+export type AskNow = ReturnType<typeof createAskNow>;
+
+/**
+ * Puts a reminder in the outbox for those who are to be asked about some milestones, as a scheduled run would at this
+ * hour: who wants an answer at night does not wake the owner. What is not asked now waits for that run.
+ */
+export function createAskNow(ports: SendRemindersPorts) {
+  return async function askNow(codes: readonly string[], since: string): Promise<AskedNow> {
+    const { reminders, nobody } = await ports.planReminders();
+    for (const reminder of reminders) {
+      const concerned = reminder.verdict === 'send' && reminder.items.some(({ code }) => codes.includes(code));
+      if (concerned && isTime(reminder.person, ports))
+        await ports.deliveries.add(reminderDelivery(reminder, ports.clock.now()));
+    }
+    const asked = askedAbout((await ports.deliveries.planned('reminder', since)).filter(isStanding));
+    return {
+      now: codes.filter((code) => asked.has(code)),
+      later: codes.filter((code) => !asked.has(code) && !nobody.includes(code)),
+      nobody: codes.filter((code) => !asked.has(code) && nobody.includes(code)),
+    };
+  };
+}
+
+function askedAbout(reminders: readonly Delivery[]): Set<string> {
+  return new Set(
+    reminders.flatMap(({ content }) => (content.kind === 'reminder' ? content.items.map(({ code }) => code) : [])),
+  );
 }
 
 const NOTHING: RemindersSummary = { asked: 0, planned: 0, alreadyPlanned: 0, held: 0, paused: 0, unreachable: 0 };

@@ -95,10 +95,12 @@ export const en: Texts = {
     later: (day) => `Later: I will ask again on ${day}.`,
     notMine: (reason) => `Not yours. The coordinator has been told: “${reason}”`,
     handedOver: (name, from, until) => `Handed over to ${name}, from ${from} up to and including ${until}.`,
+    askedAgain: 'I will ask again.',
     said: {
       later: (day) => `asked to wait until ${day}`,
       notMine: (reason) => `said: not mine (“${reason}”)`,
       handedOver: (name, from, until) => `handed over to ${name}, from ${from} up to and including ${until}`,
+      askedAgain: 'had it asked again',
     },
     refusal: {
       choiceMissing: 'Please choose what you would like.',
@@ -306,6 +308,39 @@ export const en: Texts = {
       'I do not know that day. Say for example **pause until 6 October** or **show reminders for 6/10/2025**.',
     resumed: 'I will remind you of your milestones again.',
     fault: 'Something went wrong on my side. Please try again in a few minutes; what was stored stays stored.',
+  },
+
+  api: {
+    signIn: 'I cannot tell who you are. Close this page and open it again in Teams.',
+    noTenant:
+      'Signing in does not work here yet. The administrator has to set the tenant (MicrosoftAppTenantId) and restart Mijlpaal.',
+    entraAway: 'Signing in does not work right now: Microsoft does not answer. Please try again in a few minutes.',
+    guest:
+      'We have not met yet. Install Mijlpaal in Teams, or write “help” to it once. After that you can do this here.',
+    notUnderstood: 'I did not understand this request. Reload the page and try again.',
+    tooLarge: 'This is too long to send. Please shorten your text.',
+    noSuchRoute: 'This does not exist. Please reload the page.',
+    notInPlan: (code) => `“${code}” is not in the plan.`,
+    notManaged: (code) => `For ${code}, only the manager or the coordinator can do that.`,
+    nothing: 'Choose a status and send again.',
+    statusUnknown: (value) => `“${value}” is not a status. Choose one of the six.`,
+    alreadyRecorded: (code, statusText) =>
+      `“${statusText}” was already recorded for ${code} with this. Open the page again to correct it.`,
+    askedNow: (count) =>
+      count === 1 ? 'I am asking about 1 milestone again now.' : `I am asking about ${count} milestones again now.`,
+    askedLater: (count) =>
+      count === 1
+        ? "1 milestone comes with the owner's next card."
+        : `${count} milestones come with the owner's next card.`,
+    askedNobody: (count) =>
+      count === 1
+        ? 'For 1 milestone there is nobody I can reach to ask.'
+        : `For ${count} milestones there is nobody I can reach to ask.`,
+    realised: (count) =>
+      count === 1 ? '1 milestone is already realised.' : `${count} milestones are already realised.`,
+    handedOver: (count, name, period) =>
+      `${count === 1 ? '1 milestone was' : `${count} milestones were`} handed over to ${name}, ${period}.`,
+    period: (from, until) => `from ${from} up to and including ${until}`,
   },
 
   report: {

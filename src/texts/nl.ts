@@ -98,11 +98,13 @@ export const nl = {
     notMine: (reason: string) => `Niet van u. De coördinator weet het: “${reason}”`,
     handedOver: (name: string, from: string, until: string) =>
       `Overgedragen aan ${name}, van ${from} tot en met ${until}.`,
+    askedAgain: 'Ik vraag het opnieuw.',
     said: {
       later: (day: string) => `vroeg om uitstel tot ${day}`,
       notMine: (reason: string) => `meldde: niet van mij (“${reason}”)`,
       handedOver: (name: string, from: string, until: string) =>
         `droeg over aan ${name}, van ${from} tot en met ${until}`,
+      askedAgain: 'liet het opnieuw vragen',
     },
     refusal: {
       choiceMissing: 'Kies wat u wilt.',
@@ -325,6 +327,39 @@ export const nl = {
     resumed: 'Ik herinner u opnieuw aan uw mijlpalen.',
     fault:
       'Er ging iets mis aan mijn kant. Probeer het over enkele minuten opnieuw; wat al bewaard was, blijft bewaard.',
+  },
+
+  api: {
+    signIn: 'Ik kan niet nagaan wie u bent. Sluit deze pagina en open ze opnieuw in Teams.',
+    noTenant:
+      'Aanmelden kan hier nog niet. De beheerder moet eerst de tenant instellen (MicrosoftAppTenantId) en Mijlpaal opnieuw starten.',
+    entraAway: 'Aanmelden lukt nu niet: Microsoft antwoordt niet. Probeer het over enkele minuten opnieuw.',
+    guest:
+      'Ik ken u nog niet. Installeer Mijlpaal in Teams, of schrijf er één keer “help” naar. Daarna kunt u dit hier doen.',
+    notUnderstood: 'Dit verzoek heb ik niet begrepen. Laad de pagina opnieuw en probeer het nog eens.',
+    tooLarge: 'Dit is te lang om te versturen. Kort uw tekst in.',
+    noSuchRoute: 'Dit bestaat niet. Laad de pagina opnieuw.',
+    notInPlan: (code: string) => `“${code}” staat niet in het plan.`,
+    notManaged: (code: string) => `Dat kan voor ${code} alleen de leidinggevende of de coördinator.`,
+    nothing: 'Kies een status en verstuur opnieuw.',
+    statusUnknown: (value: string) => `“${value}” is geen status. Kies een van de zes.`,
+    alreadyRecorded: (code: string, statusText: string) =>
+      `Hiermee is voor ${code} al “${statusText}” genoteerd. Open de pagina opnieuw om dat te verbeteren.`,
+    askedNow: (count: number) =>
+      count === 1 ? 'Ik vraag 1 mijlpaal nu opnieuw.' : `Ik vraag ${count} mijlpalen nu opnieuw.`,
+    askedLater: (count: number) =>
+      count === 1
+        ? '1 mijlpaal volgt met de volgende kaart van de eigenaar.'
+        : `${count} mijlpalen volgen met de volgende kaart van de eigenaar.`,
+    askedNobody: (count: number) =>
+      count === 1
+        ? 'Voor 1 mijlpaal is niemand bereikbaar aan wie ik het kan vragen.'
+        : `Voor ${count} mijlpalen is niemand bereikbaar aan wie ik het kan vragen.`,
+    realised: (count: number) =>
+      count === 1 ? '1 mijlpaal is al gerealiseerd.' : `${count} mijlpalen zijn al gerealiseerd.`,
+    handedOver: (count: number, name: string, period: string) =>
+      `${count === 1 ? '1 mijlpaal is' : `${count} mijlpalen zijn`} overgedragen aan ${name}, ${period}.`,
+    period: (from: string, until: string) => `van ${from} tot en met ${until}`,
   },
 
   report: {

@@ -15,6 +15,10 @@ export class EmbeddedPersonStore implements PersonStore {
     return this.people.find(id);
   }
 
+  async findByAadObjectId(aadObjectId: string): Promise<Person | null> {
+    return this.people.first((person) => person.aadObjectId === aadObjectId);
+  }
+
   all(): Promise<Person[]> {
     return this.people.all();
   }

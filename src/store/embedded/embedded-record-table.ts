@@ -16,6 +16,14 @@ export class EmbeddedRecordTable<Item extends { id: string }> {
     return this.database.read(() => this.table.get(keyPart(id)) ?? null);
   }
 
+  /** The first by id to which `applies`. */
+  async first(applies: (item: Item) => boolean): Promise<Item | null> {
+    return this.database.read(() => {
+      for (const { value } of this.table.getRange({})) if (applies(value)) return value;
+      return null;
+    });
+  }
+
   async all(): Promise<Item[]> {
     return this.database.read(() => [...this.table.getRange({})].map(({ value }) => value));
   }

@@ -23,7 +23,7 @@ const personSchema = new Schema<PersonDocument>(
     pausedUntil: dayOrNull,
   },
   SCHEMA_OPTIONS,
-);
+).index({ aadObjectId: 1, _id: 1 });
 
 /** People in MongoDB, one document each. */
 export class MongoPersonStore implements PersonStore {
@@ -35,6 +35,11 @@ export class MongoPersonStore implements PersonStore {
 
   async find(id: string): Promise<Person | null> {
     const found = await this.model.findOne({ _id: id }).lean<PersonDocument>();
+    return found && toPerson(found);
+  }
+
+  async findByAadObjectId(aadObjectId: string): Promise<Person | null> {
+    const found = await this.model.findOne({ aadObjectId }).sort({ _id: 1 }).lean<PersonDocument>();
     return found && toPerson(found);
   }
 

@@ -17,7 +17,8 @@ const colleagueSchema = new Schema({ email: filledText, name: text }, PART_OPTIO
 const kindSchema = kindsSchema<RequestKind['kind']>({
   later: { until: day },
   'not-mine': { reason: text },
-  'hand-over': { to: { type: colleagueSchema, required: true }, from: day, until: day },
+  'hand-over': { to: { type: colleagueSchema, required: true }, from: day, until: day, forEveryOwner: Boolean },
+  'ask-again': {},
 });
 
 const requestSchema = journalSchema<RequestDocument>({

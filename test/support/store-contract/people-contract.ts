@@ -40,6 +40,24 @@ export function describePeople(world: ContractWorld): void {
       await expect(people().remove('29:an')).resolves.toBeUndefined();
     });
 
+    it.each(ODD_IDS)('finds somebody by %s as Entra object id', async (_, aadObjectId) => {
+      await people().add(aPerson({ id: '29:first' }));
+      await people().add(aPerson({ id: '29:second', aadObjectId }));
+      expect(await people().findByAadObjectId(aadObjectId)).toEqual(aPerson({ id: '29:second', aadObjectId }));
+    });
+
+    it('finds by Entra object id as it is now, of several the first by id', async () => {
+      expect(await people().findByAadObjectId('aad')).toBeNull();
+      await people().add(aPerson({ id: '29:b', aadObjectId: 'aad' }));
+      await people().add(aPerson({ id: '29:a', aadObjectId: 'aad' }));
+      expect(await people().findByAadObjectId('aad')).toMatchObject({ id: '29:a' });
+      await people().update('29:a', { aadObjectId: 'other' });
+      expect(await people().findByAadObjectId('aad')).toMatchObject({ id: '29:b' });
+      expect(await people().findByAadObjectId('other')).toMatchObject({ id: '29:a' });
+      await people().remove('29:b');
+      expect(await people().findByAadObjectId('aad')).toBeNull();
+    });
+
     it('leaves somebody known as they were', async () => {
       expect(await people().add(aPerson({ chat }))).toBe(true);
       expect(await people().add(aPerson({ name: 'Projectleider' }))).toBe(false);

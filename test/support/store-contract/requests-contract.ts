@@ -13,6 +13,11 @@ export function describeRequests(world: ContractWorld): void {
       { kind: 'not-mine', reason: 'Dit is van Afdeling B' },
       { kind: 'not-mine', reason: '' },
       { kind: 'hand-over', to: { email: 'bert@x.be', name: 'Bert' }, from: '2025-10-06', until: '2025-10-17' },
+      {
+        ...{ kind: 'hand-over', to: { email: 'bert@x.be', name: 'Bert' }, from: '2025-10-06', until: '2025-10-17' },
+        forEveryOwner: true,
+      },
+      { kind: 'ask-again' },
     ])('keeps %j as it was given', async (kind) => {
       const request = aRequest(kind);
       expect(await requests().append([request])).toEqual(['request-1']);
