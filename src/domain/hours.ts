@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayIn, mondayOf } from './dates';
 import type { WorkingCalendar } from './working-days';
 
 /** The hours between which a scheduled message may leave, in the reader's own zone: `09:00`. */
@@ -18,9 +17,4 @@ export function isWithin(hours: Hours, timeZone: string, now: Date, calendar: Wo
   const local = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
   const time = local.toPlainTime().toString().slice(0, 5);
   return calendar.isWorkingDay(local.toPlainDate().toString()) && time >= hours.from && time < hours.until;
-}
-
-/** Whether a weekly digest is due: none yet in this week, Monday to Sunday. */
-export function isDigestDue(lastDay: string | null, timeZone: string, now: Date): boolean {
-  return lastDay === null || lastDay < mondayOf(dayIn(timeZone, now));
 }

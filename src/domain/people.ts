@@ -1,3 +1,5 @@
+import type { DigestTime } from './digest-time';
+
 export type Role = 'owner' | 'deputy' | 'manager' | 'coordinator';
 export type Language = 'nl' | 'en';
 
@@ -44,6 +46,8 @@ export interface Channel {
   address: Address;
   language: Language;
   follows: Follows;
+  /** When its digest comes; null: Monday at half past eight. */
+  digestAt: DigestTime | null;
   reachability: Reachability;
 }
 

@@ -63,7 +63,7 @@ export function createDirectory({ people, channels, timeZone }: DirectoryPorts) 
     ): Promise<{ channel: Channel; added: boolean }> {
       const known = await channels.update(channel.id, { ...withoutId(channel), reachability: 'active' });
       if (known) return { channel: known, added: false };
-      const added: Channel = { ...channel, follows: null, reachability: 'active' };
+      const added: Channel = { ...channel, follows: null, digestAt: null, reachability: 'active' };
       return (await channels.add(added)) ? { channel: added, added: true } : this.meetChannel(channel);
     },
 
@@ -73,6 +73,11 @@ export function createDirectory({ people, channels, timeZone }: DirectoryPorts) 
 
     async follow(channelId: string, follows: Follows): Promise<void> {
       await channels.update(channelId, { follows });
+    },
+
+    /** What a channel follows, and when its digest comes; null for an unknown channel. */
+    async setChannel(channelId: string, settings: Pick<Channel, 'follows' | 'digestAt'>): Promise<Channel | null> {
+      return channels.update(channelId, settings);
     },
 
     /** No reminders up to and including a day; null ends the pause. */

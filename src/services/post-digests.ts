@@ -3,7 +3,8 @@ import { isStanding, newDelivery } from '../domain/delivery';
 import type { Delivery } from '../domain/delivery';
 import type { Digest } from '../domain/digest';
 import { makeDigest } from '../domain/digest';
-import { DIGEST_HOURS, isDigestDue, isWithin } from '../domain/hours';
+import { DEFAULT_DIGEST_TIME, isDigestDue, nextDigest } from '../domain/digest-time';
+import type { DigestRhythm } from '../domain/digest-time';
 import type { Channel, Follows } from '../domain/people';
 import type { Plan } from '../domain/plan';
 import type { WorkingCalendar } from '../domain/working-days';
@@ -74,9 +75,19 @@ export function createDigestNow(
   };
 }
 
+/** When a channel's next scheduled digest comes; see `nextDigest`. */
+export type ReadNextDigest = (channel: Channel) => Promise<ReturnType<typeof nextDigest>>;
+
+export function createReadNextDigest(ports: Pick<DigestPorts, 'deliveries' | 'calendar' | 'clock'>): ReadNextDigest {
+  return async (channel) => {
+    const now = ports.clock.now();
+    return nextDigest(rhythmOf(channel, await earlierDigests(ports, now)), now, ports.calendar);
+  };
+}
+
 /**
  * Puts a digest in the outbox for every channel that follows something. A second run on the same day adds nothing; a
- * scheduled one gives each channel one a week, on the first working day on which the bot runs.
+ * scheduled one gives each channel one a week, on the day and at the time it chose.
  */
 export function createPostDigests(ports: DigestPorts) {
   return async function postDigests(trigger: Trigger): Promise<DigestsSummary> {
@@ -85,7 +96,7 @@ export function createPostDigests(ports: DigestPorts) {
     const following = (await ports.channels.all()).filter(({ follows }) => follows !== null);
     const summary: DigestsSummary = { channels: following.length, planned: 0, alreadyPlanned: 0, unreachable: 0 };
     for (const channel of following) {
-      if (trigger === 'scheduled' && !isTime(channel.id, earlier, ports)) continue;
+      if (trigger === 'scheduled' && !isDigestDue(rhythmOf(channel, earlier), now, ports.calendar)) continue;
       if (channel.reachability !== 'active') summary.unreachable += 1;
       else if (await ports.deliveries.add(digestDelivery(channel, earlier, now))) summary.planned += 1;
       else summary.alreadyPlanned += 1;
@@ -94,12 +105,8 @@ export function createPostDigests(ports: DigestPorts) {
   };
 }
 
-function isTime(channelId: string, earlier: readonly Delivery[], { clock, calendar }: DigestPorts): boolean {
-  const last = lastDigest(channelId, earlier);
-  const lastDay = last === null ? null : dayIn(PLAN_TIME_ZONE, new Date(last));
-  return (
-    isWithin(DIGEST_HOURS, PLAN_TIME_ZONE, clock.now(), calendar) && isDigestDue(lastDay, PLAN_TIME_ZONE, clock.now())
-  );
+function rhythmOf({ id, digestAt }: Channel, earlier: readonly Delivery[]): DigestRhythm {
+  return { days: digestDays(id, earlier), at: digestAt ?? DEFAULT_DIGEST_TIME };
 }
 
 function earlierDigests({ deliveries }: Pick<DigestPorts, 'deliveries'>, now: Date): Promise<Delivery[]> {
@@ -119,8 +126,17 @@ function digestDelivery(channel: Channel, earlier: readonly Delivery[], now: Dat
 
 /** Until when the channel's last digest counted; one that was refused was not seen, so the next covers its period too. */
 export function lastDigest(channelId: string, earlier: readonly Delivery[]): string | null {
-  const last = earlier.findLast((delivery) => delivery.to.id === channelId && isStanding(delivery));
-  return last?.content.kind === 'digest' ? last.content.until : null;
+  return untils(channelId, earlier).at(-1) ?? null;
+}
+
+function digestDays(channelId: string, earlier: readonly Delivery[]): string[] {
+  return untils(channelId, earlier).map((until) => dayIn(PLAN_TIME_ZONE, new Date(until)));
+}
+
+function untils(channelId: string, earlier: readonly Delivery[]): string[] {
+  return earlier.flatMap(({ to, state, content }) =>
+    to.id === channelId && isStanding({ state }) && content.kind === 'digest' ? [content.until] : [],
+  );
 }
 
 function askedIn(reminders: readonly Delivery[], until: string): { code: string; personId: string; at: string }[] {

@@ -1,5 +1,5 @@
 import { createBelgianCalendar } from '../../src/calendar/belgian-calendar';
-import { DIGEST_HOURS, isDigestDue, isWithin, REMINDER_HOURS } from '../../src/domain/hours';
+import { DIGEST_HOURS, isWithin, REMINDER_HOURS } from '../../src/domain/hours';
 
 const calendar = createBelgianCalendar([]);
 const within = (zone: string, instant: string, hours = REMINDER_HOURS) =>
@@ -46,20 +46,5 @@ describe('the hours of reminders', () => {
   it('are closed on a day the agency names', () => {
     const bridged = createBelgianCalendar(['2025-05-30']);
     expect(isWithin(REMINDER_HOURS, 'Europe/Brussels', new Date('2025-05-30T09:00:00Z'), bridged)).toBe(false);
-  });
-});
-
-describe('a weekly digest is due', () => {
-  it.each<[string, string | null, string, boolean]>([
-    ['never posted', null, '2025-09-24T07:00:00Z', true],
-    ['posted last Monday', '2025-09-15', '2025-09-22T07:00:00Z', true],
-    ['posted last Sunday', '2025-09-21', '2025-09-22T07:00:00Z', true],
-    ['posted this Monday', '2025-09-22', '2025-09-26T07:00:00Z', false],
-    ['posted this Monday, on Sunday evening', '2025-09-22', '2025-09-28T21:59:59Z', false],
-    ['posted this Monday, a week later at midnight in Brussels', '2025-09-22', '2025-09-28T22:00:00Z', true],
-    ['after weeks of downtime', '2025-08-04', '2025-09-24T07:00:00Z', true],
-    ['over the turn of the year', '2025-12-29', '2026-01-02T08:00:00Z', false],
-  ])('%s', (_case, ...[last, instant, expected]) => {
-    expect(isDigestDue(last, 'Europe/Brussels', new Date(instant))).toBe(expected);
   });
 });

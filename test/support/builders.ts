@@ -95,6 +95,7 @@ export function aChannel(fields: Partial<Channel> = {}): Channel {
     address: anAddress({ conversationId: '19:management@thread.tacv2' }),
     language: 'nl',
     follows: 'plan',
+    digestAt: null,
     reachability: 'active',
     ...fields,
   };

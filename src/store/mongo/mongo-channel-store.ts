@@ -1,13 +1,19 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
+import type { DigestTime } from '../../domain/digest-time';
 import type { Channel } from '../../domain/people';
 import type { ChannelStore } from '../../ports/channel-store';
-import { SCHEMA_OPTIONS, filledText, text } from './mongo-fields';
+import { PART_OPTIONS, SCHEMA_OPTIONS, count, filledText, text } from './mongo-fields';
 import { insertIfNew } from './mongo-inserts';
 import { addressSchema, language, reachability } from './mongo-people-fields';
 import { changeRecord } from './mongo-records';
 
 type ChannelDocument = Omit<Channel, 'id'> & { _id: string };
+
+const digestTimeSchema = new Schema<DigestTime>(
+  { weekday: { ...count, min: 1, max: 5 }, time: { ...text, match: /^\d\d:\d\d$/ } },
+  PART_OPTIONS,
+);
 
 const channelSchema = new Schema<ChannelDocument>(
   {
@@ -17,6 +23,7 @@ const channelSchema = new Schema<ChannelDocument>(
     address: { type: addressSchema, required: true },
     language,
     follows: { type: Schema.Types.Mixed, default: null, validate: isFollows },
+    digestAt: { type: digestTimeSchema, default: null },
     reachability,
   },
   SCHEMA_OPTIONS,
@@ -53,8 +60,9 @@ export class MongoChannelStore implements ChannelStore {
   }
 }
 
-function toChannel({ _id, ...rest }: ChannelDocument): Channel {
-  return { id: _id, ...rest };
+/** Documents of before a digest's day and time could be chosen lack that field. */
+function toChannel({ _id, ...rest }: Omit<ChannelDocument, 'digestAt'> & Partial<ChannelDocument>): Channel {
+  return { id: _id, ...rest, digestAt: rest.digestAt ?? null };
 }
 
 function isFollows(value: unknown): boolean {

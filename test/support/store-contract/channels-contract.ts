@@ -1,3 +1,4 @@
+import type { Channel } from '../../../src/domain/people';
 import type { ContractWorld } from '../store-contract';
 import { ODD_IDS, aChannel } from './samples';
 
@@ -11,6 +12,7 @@ export function describeChannels(world: ContractWorld): void {
       ['that follows the plan', aChannel({ follows: 'plan' })],
       ['that follows goals', aChannel({ follows: ['SD 1', 'SD 3'] })],
       ['that follows no goals', aChannel({ follows: [] })],
+      ['that chose a day and a time', aChannel({ follows: 'plan', digestAt: { weekday: 5, time: '14:30' } })],
     ])('keeps a channel %s', async (_, channel) => {
       await channels().add(channel);
       expect(await channels().find(channel.id)).toEqual(channel);
@@ -38,6 +40,22 @@ export function describeChannels(world: ContractWorld): void {
       }
       expect(await channels().update('19:unknown', { follows: 'plan' })).toBeNull();
       expect(await channels().all()).toHaveLength(1);
+    });
+
+    it('updates the day and time of its digest, and takes them back', async () => {
+      await channels().add(aChannel());
+      for (const digestAt of [{ weekday: 3, time: '16:00' }, { weekday: 1, time: '08:00' }, null]) {
+        expect(await channels().update(aChannel().id, { digestAt })).toEqual(aChannel({ digestAt }));
+        expect(await channels().find(aChannel().id)).toEqual(aChannel({ digestAt }));
+      }
+    });
+
+    it('reads a channel that was kept before a day and time could be chosen', async () => {
+      const { digestAt: _none, ...old } = aChannel({ follows: 'plan' });
+      await channels().add(old as Channel);
+      expect(await channels().find(aChannel().id)).toEqual(aChannel({ follows: 'plan' }));
+      expect(await channels().all()).toEqual([aChannel({ follows: 'plan' })]);
+      expect(await channels().update(aChannel().id, { name: 'Nieuw' })).toMatchObject({ digestAt: null });
     });
 
     it('forgets every channel of a team, and no other', async () => {

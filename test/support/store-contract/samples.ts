@@ -76,6 +76,7 @@ export function aChannel(fields: Partial<Channel> = {}): Channel {
     address: { conversationId: '19:general@thread.tacv2', serviceUrl: 'https://smba.test/emea/', tenantId: 'tenant' },
     language: 'nl',
     follows: null,
+    digestAt: null,
     reachability: 'active',
     ...fields,
   };
