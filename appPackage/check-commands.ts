@@ -25,7 +25,7 @@ export function commandFaults(manifest: Manifest, translations: Record<string, L
       ...Object.entries(translations).flatMap(([file, texts]) =>
         titleFaults(
           `commands for ${scopes.join(' and ')} in ${file}`,
-          commands.map(({ title }, index) => texts[`bots[0].commandLists[${list}].commands[${index}].title`] ?? title),
+          commands.flatMap((_, index) => texts[`bots[0].commandLists[${list}].commands[${index}].title`] ?? []),
         ),
       ),
     ]),
@@ -49,7 +49,7 @@ function faultsOf(title: string): string[] {
   return [
     ...(title.startsWith('/') ? ['begins with a slash, which Teams keeps for its own commands'] : []),
     ...(title.length > LONGEST_TITLE ? [`is longer than ${LONGEST_TITLE} characters`] : []),
-    ...(isUnderstood(title) ? [] : ['is not understood by the bot']),
+    ...(isUnderstood(title.replace(/^\//, '')) ? [] : ['is not understood by the bot']),
   ];
 }
 
