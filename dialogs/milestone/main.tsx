@@ -1,4 +1,6 @@
-import '../shared/base.css';
-import { render } from 'preact';
+import '../shared/styles.css';
+import './milestone.css';
+import { renderPage } from '../shared/render-page';
+import { MilestonePage } from './milestone-page';
 
-render(<p>Mijlpaal</p>, document.getElementById('page')!);
+void renderPage(MilestonePage);

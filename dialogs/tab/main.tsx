@@ -1,4 +1,7 @@
-import '../shared/base.css';
-import { render } from 'preact';
+import '../shared/styles.css';
+import '../plan/list.css';
+import './tab.css';
+import { renderPage } from '../shared/render-page';
+import { TabPage } from './tab-page';
 
-render(<p>Mijlpaal</p>, document.getElementById('page')!);
+void renderPage(TabPage);

@@ -1,0 +1,38 @@
+import { dialog, DialogDimension } from '@microsoft/teams-js';
+import { useMemo, useRef } from 'preact/hooks';
+import { PAGES } from '../../src/contracts/pages-addresses';
+import { withBack } from '../shared/back-link';
+import { usePageTools } from '../shared/page-tools';
+
+export interface PageOpener {
+  openMilestone: (code: string) => void;
+  /** All open milestones of a goal or department; neither: everything the reader manages. */
+  openReview: (scope: { goal?: string; department?: string }) => void;
+}
+
+/** Opens a page as a dialog, and in the place of the tab where Teams has no dialogs. `onDone` is called after something was stored. */
+export function usePageOpener(query: string, onDone: () => void): PageOpener {
+  const { host, texts } = usePageTools();
+  const latest = useRef({ query, onDone });
+  latest.current = { query, onDone };
+  return useMemo(() => {
+    const open = (address: string, title: string, height: DialogDimension): void => {
+      if (!host.opensDialogs)
+        return location.assign(withBack(address, `${PAGES.tab}?${latest.current.query}&returned=1`));
+      const size = { height, width: DialogDimension.Large };
+      const url = new URL(address, location.origin).href;
+      dialog.url.open({ url, title, size, fallbackUrl: url }, ({ result }) => {
+        if (result) latest.current.onDone();
+      });
+    };
+    return {
+      openMilestone: (code) =>
+        open(`${PAGES.milestone}?${params({ code })}`, texts.milestone.pageTitle(code), DialogDimension.Large),
+      openReview: (scope) => open(`${PAGES.review}?${params(scope)}`, texts.review.title, DialogDimension.Large),
+    };
+  }, [host, texts]);
+}
+
+function params(values: Record<string, string>): string {
+  return new URLSearchParams(values).toString();
+}
