@@ -1,10 +1,9 @@
 import { parseCommand } from '../src/domain/command';
 import { parseQuestion } from '../src/domain/question';
+import { MOST_COMMANDS } from './command-lists';
 import type { Localization } from './localization';
 import type { Manifest } from './manifest';
 
-/** Older clients show no more; the schema would let two more through. */
-const MOST_COMMANDS = 10;
 /** In characters: what a phone shows on one line. */
 const LONGEST_TITLE = 32;
 

@@ -10,16 +10,22 @@ export interface CommandList {
   commands: { title: string; description: string }[];
 }
 
+/** Older clients show no more; the schema would let two more through. */
+export const MOST_COMMANDS = 10;
+
 const { questions, everyone, channel } = HELP_COMMANDS;
 
 /** What is about one person stays between that person and the bot. */
-const sharedQuestions = questions.filter((name) => name !== 'mine');
+const shared = questions.filter((name) => name !== 'mine');
 
-/** Commands that only some people may give stand on their help card, not here: Teams shows a list to everybody. */
+/** Of the questions, a team shows the first that fit: what only a channel can do comes before what can be asked anywhere. */
+const inTeam = [...channel, ...shared].slice(0, MOST_COMMANDS - 1);
+
+/** Commands that only some people may give anywhere stand on their help card, not here: Teams shows a list to everybody. */
 const NAMES: readonly [Scope, readonly CommandName[]][] = [
   ['personal', [...questions, ...everyone, 'help']],
-  ['team', [...channel, ...sharedQuestions, 'help']],
-  ['groupChat', [...sharedQuestions, 'help']],
+  ['team', [...inTeam, 'help']],
+  ['groupChat', [...shared, 'help']],
 ];
 
 /** Made from the same table as the help card. */

@@ -1,5 +1,6 @@
 import type { TeamsManifestV1D25 } from '@microsoft/app-manifest';
-import { PAGES, TABS } from '../src/contracts/dialogs';
+import { SEARCH } from '../src/contracts/message-extension';
+import { PAGES, TABS } from '../src/contracts/pages-addresses';
 import type { Texts } from '../src/texts/texts';
 import { commandLists } from './command-lists';
 import type { PackageSettings } from './package-settings';
@@ -17,10 +18,6 @@ export const LOCALIZATION_SCHEMA = `${SCHEMAS}/MicrosoftTeams.Localization.schem
 
 /** A manifest of that schema. */
 export type Manifest = TeamsManifestV1D25.TeamsManifestV1D25;
-
-/** The verb of the message extension's search, and its one parameter. */
-export const SEARCH_COMMAND = 'searchMilestones';
-export const SEARCH_PARAMETER = 'query';
 
 /** Behind the outline icon. */
 const ACCENT_COLOR = '#0B4F6C';
@@ -95,13 +92,13 @@ function searchExtension(
     botId: appId,
     commands: [
       {
-        id: SEARCH_COMMAND,
+        id: SEARCH.command,
         type: 'query',
         title: search.title,
         description: search.does,
         context: ['compose'],
         initialRun: true,
-        parameters: [{ name: SEARCH_PARAMETER, title: search.words, description: search.wordsHint, inputType: 'text' }],
+        parameters: [{ name: SEARCH.parameter, title: search.words, description: search.wordsHint, inputType: 'text' }],
       },
     ],
   };

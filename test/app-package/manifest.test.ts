@@ -1,5 +1,5 @@
 import { helpCard } from '../../cards/welcome-cards';
-import { PAGES, TABS } from '../../src/contracts/dialogs';
+import { PAGES, TABS } from '../../src/contracts/pages-addresses';
 import { PUBLIC_PAGES } from '../../src/contracts/public-pages';
 import { en } from '../../src/texts/en';
 import { nl } from '../../src/texts/nl';
