@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createPages } from './app/create-pages';
 import { createBot } from './bot/bot';
 import { createHandleClick } from './bot/features/card-actions';
 import { createCommands, EXPORT_TICKET } from './bot/features/commands';
@@ -18,6 +19,7 @@ import { createRoleBook } from './domain/roles';
 import type { ExportPorts } from './http/export-routes';
 import { createMetrics } from './http/metrics';
 import type { HttpServer } from './http/server';
+import { builtPages } from './http/page-routes';
 import { createHttpServer } from './http/server';
 import { AppError } from './domain/app-error';
 import type { PlanPolicy } from './import/policy-file';
@@ -44,6 +46,7 @@ import { createRecordStatus } from './services/record-status';
 import { createRetireReminders } from './services/retire-reminders';
 import { createSendLists } from './services/send-lists';
 import { createSendReminders } from './services/send-reminders';
+import type { EntraAddresses } from './sign-in/entra-sign-in';
 import { readStartFiles } from './start-files';
 import { openEmbeddedStores } from './store/embedded/open-embedded-stores';
 import { openMongoStores } from './store/mongo/open-mongo-stores';
@@ -56,6 +59,8 @@ export interface Overrides {
   clock?: SettableClock;
   logger?: Logger;
   server?: HttpServer;
+  /** Where tokens of Teams are checked, when that is not at Microsoft. */
+  entra?: EntraAddresses;
 }
 
 export interface App {
@@ -91,16 +96,28 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
 
   let port = config.PORT;
   const publicUrl = (): string | null => config.PUBLIC_URL ?? (config.local ? `http://127.0.0.1:${port}` : null);
-  const parts = { config, stores, clock, logger, policy, roles: createRoleBook(owners), publicUrl };
+  const parts = {
+    config,
+    stores,
+    clock,
+    logger,
+    policy,
+    roles: createRoleBook(owners),
+    publicUrl,
+    entra: overrides.entra,
+  };
   const metrics = createMetrics(stores.deliveries);
-  const { bot, jobs, deliverer, exports } = createServices(parts, metrics);
+  const { bot, jobs, deliverer, exports, pages } = createServices(parts, metrics);
   const server = overrides.server ?? createHttpServer(logger);
   server.serve({
     bot,
     ready: () => stores.ping(),
     metrics: () => metrics.read(),
     exports,
-    local: config.local ? { clock, jobs } : null,
+    headers: { local: config.local, publicUrl: config.PUBLIC_URL },
+    pages: { folder: builtPages(), local: config.local },
+    api: pages.api,
+    local: pages.tokens && { clock, jobs, tokens: pages.tokens },
   });
   const scheduler = createScheduler({
     jobs: JOB_TIMES.map(({ name, cron }) => ({
@@ -147,9 +164,11 @@ interface Parts {
   roles: RoleBook;
   policy: PlanPolicy;
   publicUrl: () => string | null;
+  entra: EntraAddresses | undefined;
 }
 
-function createServices({ config, stores, clock, logger, roles, policy, publicUrl }: Parts, watcher: JobWatcher) {
+function createServices(parts: Parts, watcher: JobWatcher) {
+  const { config, stores, clock, logger, roles, policy, publicUrl } = parts;
   const { plans, reports, people, channels, deliveries, requests, cells } = stores;
   const calendar = createBelgianCalendar(policy.closedDays);
   const language = config.BOT_LANGUAGE;
@@ -194,6 +213,10 @@ function createServices({ config, stores, clock, logger, roles, policy, publicUr
   const tickets = createSignedTickets({ cells, clock });
   const answerQuestion = createAnswerQuestion({ readPlan, reports, requests, roles });
   const requestPorts = { readStates, requests, people, deliveries, roles, calendar, clock, logger };
+  const recordStatus = createRecordStatus({ readStates, readForm, reports, roles, clock, logger });
+  const recordRequest = createRecordRequest(requestPorts);
+  const deliverSoon = (): void =>
+    void jobs.deliver('asked').catch((error: unknown) => logger.error('delivering failed', { error }));
   const bot = createBot({
     ...{ adapter, directory, people, language, logger, local: config.local },
     tenantId: config.MicrosoftAppType === 'MultiTenant' ? undefined : config.MicrosoftAppTenantId,
@@ -207,13 +230,12 @@ function createServices({ config, stores, clock, logger, roles, policy, publicUr
       cardsPerWeek: policy.reminders.cardsPerWeek,
     }),
     handleClick: createHandleClick({
-      recordStatus: createRecordStatus({ readStates, readForm, reports, roles, clock, logger }),
+      recordStatus,
       readForm,
       answerQuestion,
       readRequestOptions: createReadRequestOptions(requestPorts),
-      recordRequest: createRecordRequest(requestPorts),
-      deliverSoon: () =>
-        void jobs.deliver('asked').catch((error: unknown) => logger.error('delivering failed', { error })),
+      recordRequest,
+      deliverSoon,
     }),
     features: [
       createCommands({
@@ -237,7 +259,11 @@ function createServices({ config, stores, clock, logger, roles, policy, publicUr
       return askedTable(await readAskedReport(since.toISOString(), until.toISOString()), format, textsIn(reader));
     },
   };
-  return { bot, jobs, deliverer, exports };
+  const pages = createPages({
+    ...{ ...parts, calendar, readPlan, readStates, planReminders, recordStatus, recordRequest, deliverSoon },
+    afterStored: () => undefined,
+  });
+  return { bot, jobs, deliverer, exports, pages };
 }
 
 function credentialsOf({

@@ -4,19 +4,19 @@ import type { Refusal } from '../services/record-status';
 import { longDay } from '../texts/format';
 import type { Texts } from '../texts/texts';
 
-/** A refusal as a sentence that says what to do. */
-export function refusalWords(refusal: Refusal, { refusal: words, status }: Texts): string {
+/** A refusal as a sentence that says what to do. `quote`: how words of the person stand in it, by default as a card needs them. */
+export function refusalWords(refusal: Refusal, { refusal: words, status }: Texts, quote = plain): string {
   switch (refusal.fault) {
     case 'nothing-filled-in':
       return words.nothing;
     case 'status-missing':
       return words.statusMissing(refusal.milestone);
     case 'status-unknown':
-      return words.statusUnknown(refusal.milestone, plain(refusal.value.slice(0, 60)));
+      return words.statusUnknown(refusal.milestone, quote(refusal.value.slice(0, 60)));
     case 'comment-too-long':
       return words.commentTooLong(refusal.milestone, refusal.limit);
     case 'forecast-invalid':
-      return words.forecastInvalid(refusal.milestone, plain(refusal.value.slice(0, 60)));
+      return words.forecastInvalid(refusal.milestone, quote(refusal.value.slice(0, 60)));
     case 'forecast-past':
       return words.forecastPast(refusal.milestone);
     case 'forecast-too-far':
@@ -26,7 +26,7 @@ export function refusalWords(refusal: Refusal, { refusal: words, status }: Texts
     case 'forecast-contradicts':
       return words.forecastContradicts(refusal.milestone, status[refusal.status]);
     case 'not-in-plan':
-      return words.notInPlan(plain(refusal.milestone.slice(0, 20)));
+      return words.notInPlan(quote(refusal.milestone.slice(0, 20)));
     case 'not-on-card':
       return words.notOnCard(refusal.milestone);
     case 'not-allowed':
@@ -40,6 +40,7 @@ export function refusalWords(refusal: Refusal, { refusal: words, status }: Texts
 export function requestRefusalWords(
   refusal: RequestRefusal,
   { language, request: { refusal: words }, refusal: status }: Texts,
+  quote = plain,
 ): string {
   switch (refusal.fault) {
     case 'choice-missing':
@@ -47,7 +48,7 @@ export function requestRefusalWords(
     case 'until-missing':
       return words.untilMissing;
     case 'until-invalid':
-      return words.untilInvalid(plain(refusal.value.slice(0, 60)));
+      return words.untilInvalid(quote(refusal.value.slice(0, 60)));
     case 'until-too-early':
       return words.untilTooEarly;
     case 'until-after-deadline':

@@ -52,7 +52,7 @@ export function checkRequest(input: RequestInput, context: RequestContext): Requ
     case 'not-mine':
       return notMine(input.reason.trim());
     case 'hand-over':
-      return handOver(input, context);
+      return checkHandOver(input, context);
     default:
       return { fault: 'choice-missing' };
   }
@@ -85,10 +85,11 @@ function notMine(reason: string): RequestKind | RequestFault {
     : { kind: 'not-mine', reason };
 }
 
-function handOver(
-  { deputy, from, until }: RequestInput,
-  { today, deputies }: RequestContext,
-): RequestKind | RequestFault {
+/** Checks to whom and for which days somebody hands over. Without a first day it holds from today. */
+export function checkHandOver(
+  { deputy, from, until }: Pick<RequestInput, 'deputy' | 'from' | 'until'>,
+  { today, deputies }: Pick<RequestContext, 'today' | 'deputies'>,
+): Extract<RequestKind, { kind: 'hand-over' }> | RequestFault {
   const to = deputies.find(({ email }) => email === deputy);
   if (!to) return { fault: 'deputy-missing' };
   if (!until) return { fault: 'until-missing' };

@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { SettableClock } from '../clock';
+import type { LocalTokens } from '../ports/sign-in';
 import type { JobName, Jobs } from '../services/jobs';
 import { JOB_NAMES } from '../services/jobs';
 
@@ -8,12 +9,15 @@ import { JOB_NAMES } from '../services/jobs';
 export interface LocalControls {
   clock: SettableClock;
   jobs: Jobs;
+  tokens: LocalTokens;
 }
 
 const clockSchema = z.object({ now: z.iso.datetime({ offset: true }) });
 
-/** The clock and the jobs over HTTP (contract); only there in local mode. */
-export function addLocalRoutes(server: Server, { clock, jobs }: LocalControls): void {
+const whoSchema = z.object({ tenantId: z.guid(), aadObjectId: z.guid(), name: z.string().max(200) });
+
+/** The clock, the jobs (contract) and tokens for the small Teams over HTTP; only there in local mode. */
+export function addLocalRoutes(server: Server, { clock, jobs, tokens }: LocalControls): void {
   server.get('/local/clock', async (_request: Request, response: Response) => {
     response.send(200, { now: clock.now().toISOString() });
   });
@@ -35,6 +39,24 @@ export function addLocalRoutes(server: Server, { clock, jobs }: LocalControls): 
     if (isJob(name)) await run(name, response);
     else response.send(404, { error: `no job ${name}: choose from ${JOB_NAMES.join(', ')}` });
   });
+  addTokenRoute(server, tokens);
+}
+
+/** A token for whoever the small Teams plays. A page of another site must not get one: its browser says where it is from. */
+function addTokenRoute(server: Server, tokens: LocalTokens): void {
+  server.post('/local/token', async (request: Request, response: Response) => {
+    const { origin } = request.headers;
+    const who = whoSchema.safeParse(request.body);
+    response.header('Cache-Control', 'no-store');
+    if (origin !== undefined && !isLoopback(origin)) response.send(403, { error: 'only for pages on this machine' });
+    else if (!request.is('application/json')) response.send(415, { error: 'expected application/json' });
+    else if (!who.success) response.send(400, { error: 'expected {"tenantId", "aadObjectId", "name"}' });
+    else response.send(200, { token: await tokens.issue(who.data) });
+  });
+}
+
+function isLoopback(origin: string): boolean {
+  return URL.canParse(origin) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname);
 }
 
 /** By hand one easily forgets the content type: then the body comes as text. */

@@ -4,10 +4,18 @@ import restify from 'restify';
 import type { Bot } from '../bot/bot';
 import { AppError } from '../domain/app-error';
 import type { Logger } from '../ports/logger';
+import { textsIn } from '../texts/texts';
+import { languageAsked, refusal } from './api-answer';
+import { addApiRoutes } from './api-routes';
+import type { ApiPorts } from './api-routes';
 import { addExportRoutes } from './export-routes';
 import type { ExportPorts } from './export-routes';
 import { addLocalRoutes } from './local-routes';
 import type { LocalControls } from './local-routes';
+import { createPageHeaders } from './page-headers';
+import type { HeaderSettings } from './page-headers';
+import { addPageRoutes } from './page-routes';
+import type { PageSettings } from './page-routes';
 import { addPublicRoutes } from './public-routes';
 
 /** What the routes need of the bot. */
@@ -18,7 +26,11 @@ export interface Served {
   /** The metrics page and its content type. */
   metrics: () => Promise<{ type: string; text: string }>;
   exports: ExportPorts;
-  /** Local mode only: the clock and the jobs, over HTTP. */
+  headers: HeaderSettings;
+  pages: PageSettings;
+  /** What the pages ask. */
+  api: ApiPorts;
+  /** Local mode only: the clock, the jobs and tokens, over HTTP. */
   local: LocalControls | null;
 }
 
@@ -56,8 +68,9 @@ export function createHttpServer(logger: Logger): HttpServer {
   (server as Server & { first(handler: typeof refuseMalformed): void }).first(refuseMalformed);
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: MAX_BODY_BYTES }));
-  server.on('restifyError', (_request: Request, _response: Response, error: Error, callback: () => void) => {
+  server.on('restifyError', (request: Request, _response: Response, error: RestifyError, callback: () => void) => {
     logger.debug('request refused', { error });
+    if (isForPages(request)) error.toJSON = () => refusalOf(error, request);
     callback();
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
@@ -66,6 +79,7 @@ export function createHttpServer(logger: Logger): HttpServer {
   return {
     listen: (port, host) => (listening ??= listen(server, port, host)),
     serve(served) {
+      server.pre(createPageHeaders(served.headers));
       addRoutes(server, served, logger);
       serving = true;
       open();
@@ -74,7 +88,8 @@ export function createHttpServer(logger: Logger): HttpServer {
   };
 }
 
-function addRoutes(server: Server, { bot, ready, metrics, exports, local }: Served, logger: Logger): void {
+function addRoutes(server: Server, served: Served, logger: Logger): void {
+  const { bot, ready, metrics, exports, pages, api, local } = served;
   server.post('/api/messages', async (request: Request, response: Response) => {
     const { status, body } = await bot.receive(request.headers.authorization ?? '', request.body);
     response.send(status, body);
@@ -93,8 +108,24 @@ function addRoutes(server: Server, { bot, ready, metrics, exports, local }: Serv
     response.sendRaw(200, text, { 'Content-Type': type });
   });
   addExportRoutes(server, exports);
+  addPageRoutes(server, pages);
+  addApiRoutes(server, api);
   addPublicRoutes(server);
   if (local) addLocalRoutes(server, local);
+}
+
+/** What restify refuses before a route sees it: no such route, a wrong method, a body that is too long or no JSON. */
+type RestifyError = Error & { statusCode?: number; toJSON?: () => object };
+
+function isForPages(request: Request): boolean {
+  return request.path().startsWith('/api/') && request.path() !== '/api/messages';
+}
+
+/** The same in the words of the pages' API. */
+function refusalOf({ statusCode }: RestifyError, request: Request): object {
+  const { api } = textsIn(languageAsked(request));
+  const words = statusCode === 413 ? api.tooLarge : statusCode === 400 ? api.notUnderstood : api.noSuchRoute;
+  return refusal('not-understood', words).body;
 }
 
 /** What is packed or in parts could grow without bound when it is opened, before anybody knows who sends it. */

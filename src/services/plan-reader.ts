@@ -20,7 +20,7 @@ export interface PlanView {
 export type ReadPlan = (until?: string) => Promise<PlanView>;
 
 /** The same for some milestones only, in the order asked for; codes that the plan does not have are left out. */
-export type ReadStates = (codes: readonly string[]) => Promise<Pick<PlanView, 'today' | 'states'>>;
+export type ReadStates = (codes: readonly string[]) => Promise<PlanView>;
 
 export interface PlanReader {
   readPlan: ReadPlan;
@@ -62,14 +62,14 @@ export function createPlanReader({
       return { plan, today, states: milestoneStates(plan, latest, today) };
     },
     async readStates(codes) {
-      const [{ byCode }, latest] = await Promise.all([current(), reports.latestOf([...codes])]);
+      const [{ plan, byCode }, latest] = await Promise.all([current(), reports.latestOf([...codes])]);
       const today = dayIn(PLAN_TIME_ZONE, clock.now());
       const found = codes.map((code) => byCode.get(code)).filter((milestone) => milestone !== undefined);
       const states = found.map((milestone) => {
         const report = latest.get(milestone.code) ?? null;
         return { ...milestone, report, late: isLate(milestone.due, report, today) };
       });
-      return { today, states };
+      return { plan, today, states };
     },
   };
 }
