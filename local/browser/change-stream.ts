@@ -1,11 +1,5 @@
 import type { ServerResponse } from 'node:http';
-
-/** Something on the page is no longer as it was. */
-export type PageEvent =
-  /** A conversation's messages; without an id: people and places. */
-  | { kind: 'changed'; conversationId?: string }
-  /** The bot's clock was set; an instant, ISO 8601. */
-  | { kind: 'clock'; now: string };
+import type { PageEvent } from './page-api';
 
 /** Tells every open page what happens, over server-sent events. */
 export interface ChangeStream {

@@ -109,3 +109,10 @@ export interface PersonActs {
 export interface ConversationView {
   messages: SeenMessage[];
 }
+
+/** Something on the page is no longer as it was. */
+export type PageEvent =
+  /** A conversation's messages; without an id: people and places. */
+  | { kind: 'changed'; conversationId?: string }
+  /** The bot's clock was set; an instant, ISO 8601. */
+  | { kind: 'clock'; now: string };

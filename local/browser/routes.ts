@@ -19,7 +19,7 @@ export interface ApiRequest {
 export interface ApiContext extends ActContext {
   stream: ChangeStream;
   /** Makes the local Teams keep the time that the bot keeps. */
-  followClock(now: Date): void;
+  followClock: (now: Date) => void;
 }
 
 const JOBS = ['send-reminders', 'post-digests', 'deliver'];

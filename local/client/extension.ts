@@ -54,8 +54,9 @@ export function insertResult(
   person: PersonRecord,
   { conversationId, threadId, attachment }: { conversationId: string; threadId?: string; attachment: JsonObject },
 ): string {
-  const { preview: _preview, ...whole } = attachment;
-  const activity = { type: 'message', attachments: [whole] };
+  const { contentType, content } = attachment;
+  const { title } = resultOf(attachment);
+  const activity = { type: 'message', summary: title, attachments: [{ contentType, content }] };
   const message = keepMessage(world, { conversationId, threadId, author: person.key, activity });
   signals.changed(conversationId);
   return message.id;

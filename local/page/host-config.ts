@@ -7,6 +7,7 @@ export function teamsHostConfig(theme: Theme): JsonObject {
   return {
     fontFamily: '"Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif',
     supportsInteractivity: true,
+    textBlock: { headingLevel: 3 },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: { light: '#e0e0e0', dark: '#4a4a4a', contrast: '#ffffff' }[theme] },
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },

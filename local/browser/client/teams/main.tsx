@@ -1,4 +1,6 @@
 import './teams.css';
 import { render } from 'preact';
+import { App } from './app';
 
-render(<p>Mijlpaal</p>, document.getElementById('page')!);
+const place = document.getElementById('page');
+if (place) render(<App />, place);
