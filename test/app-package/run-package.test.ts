@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { checkPackage } from '../../appPackage/check-package';
+import { runPackage } from '../../appPackage/run-package';
 import { APP_ID, ENVIRONMENT, HOST, aPicture, manifestIn } from './a-package';
 
 let folder: string;
@@ -18,8 +19,22 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const build = () => join(folder, 'appPackage/build');
 const zip = () => readFileSync(join(build(), 'appPackage.zip'));
 
-/** The command as a process, in that folder, with nothing in its environment but this. */
-async function run(environment: Record<string, string>): Promise<{ code: number; out: string[]; err: string[] }> {
+interface Outcome {
+  code: number;
+  out: string[];
+  err: string[];
+}
+
+/** The command in that folder, with nothing in its environment but this. */
+async function run(environment: Record<string, string>): Promise<Outcome> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const place = { folder, out: (line: string) => void out.push(line), err: (line: string) => void err.push(line) };
+  return { code: await runPackage(environment, place), out, err };
+}
+
+/** The same as a process of its own. */
+async function runAsProcess(environment: Record<string, string>): Promise<Outcome> {
   const child = spawn(process.execPath, ['-r', resolve('test/support/run-ts.cjs'), resolve('appPackage/main.ts')], {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },
@@ -29,13 +44,14 @@ async function run(environment: Record<string, string>): Promise<{ code: number;
   child.stdout.on('data', (data: Buffer) => (out += data.toString()));
   child.stderr.on('data', (data: Buffer) => (err += data.toString()));
   const [code] = (await once(child, 'close')) as [number];
-  return { code, out: out.trim().split('\n'), err: err.trim().split('\n') };
+  const lines = (text: string) => text.split('\n').slice(0, -1);
+  return { code, out: lines(out), err: lines(err) };
 }
 
 describe('npm run package', () => {
   it('writes the package, and says what is in it and what to do next', async () => {
-    const { code, out, err } = await run(ENVIRONMENT);
-    expect({ code, err }).toEqual({ code: 0, err: [''] });
+    const { code, out, err } = await runAsProcess(ENVIRONMENT);
+    expect({ code, err }).toEqual({ code: 0, err: [] });
     expect(out).toEqual([
       `appPackage/build/appPackage.zip: Mijlpaal 2.5.0 for https://${HOST}`,
       expect.stringMatching(
@@ -57,14 +73,21 @@ describe('npm run package', () => {
   });
 
   it('makes the same bytes of the same, whenever and wherever', async () => {
-    await run({ ...ENVIRONMENT, TZ: 'Europe/Brussels' });
+    await run(ENVIRONMENT);
     const first = zip();
-    await run({ ...ENVIRONMENT, TZ: 'Pacific/Auckland' });
+    await runAsProcess({ ...ENVIRONMENT, TZ: 'Pacific/Auckland' });
     expect(zip().equals(first)).toBe(true);
   });
 
   it('needs no secret', async () => {
     expect((await run({ ...ENVIRONMENT, MicrosoftAppType: 'SingleTenant' })).code).toBe(0);
+  });
+
+  it('exits with 1 as a process too, with the list on the error stream', async () => {
+    const { code, out, err } = await runAsProcess({ ...ENVIRONMENT, PUBLIC_URL: 'https://localhost' });
+    expect({ code, out }).toEqual({ code: 1, out: [] });
+    expect(err).toEqual(['The app package was not written:', '  PUBLIC_URL is at localhost, which Teams cannot reach']);
+    expect(existsSync(build())).toBe(false);
   });
 
   it.each<[string, Record<string, string>, string[]]>([
@@ -99,7 +122,7 @@ describe('npm run package', () => {
     ],
   ])('with %s lists every fault, writes nothing and exits with 1', async (_what, environment, faults) => {
     const { code, out, err } = await run(environment);
-    expect({ code, out }).toEqual({ code: 1, out: [''] });
+    expect({ code, out }).toEqual({ code: 1, out: [] });
     expect(err).toEqual([
       'The app package was not written:',
       ...faults.map((fault) => (typeof fault === 'string' ? `  ${fault}` : fault)),
