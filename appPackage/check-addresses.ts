@@ -47,7 +47,8 @@ function protocolFaults({ protocol }: URL): string[] {
   return protocol === 'https:' ? [] : ['is not an https address'];
 }
 
-function hostFaults(hostname: string): string[] {
+function hostFaults(name: string): string[] {
+  const hostname = name.replace(/\.$/, '');
   if (/^\[|^\d+(\.\d+){3}$/.test(hostname)) return [`is an IP address, ${hostname}: Teams needs the name of a host`];
   if (NOT_PUBLIC.test(hostname)) return [`is at ${hostname}, which Teams cannot reach`];
   return hostname.includes('.') ? [] : [`is at ${hostname}, which is not the full name of a host`];

@@ -38,6 +38,11 @@ describe('a wrong environment', () => {
     ],
     ['localhost', { PUBLIC_URL: 'https://localhost:3978' }, ['PUBLIC_URL is at localhost, which Teams cannot reach']],
     [
+      'localhost with a dot',
+      { PUBLIC_URL: 'https://localhost.' },
+      ['PUBLIC_URL is at localhost, which Teams cannot reach'],
+    ],
+    [
       'a host of one network',
       { PUBLIC_URL: 'https://mijlpaal.intern.local' },
       ['PUBLIC_URL is at mijlpaal.intern.local, which Teams cannot reach'],
