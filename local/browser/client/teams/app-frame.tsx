@@ -22,9 +22,9 @@ export interface PageDialog {
 
 /** What a page in a frame can have its surroundings do. */
 export interface FrameEars {
-  openTab(link: TabLink): void;
-  openLink(link: string): void;
-  shareLink(subEntityId: string, label: string): void;
+  openTab: (link: TabLink) => void;
+  openLink: (link: string) => void;
+  shareLink: (subEntityId: string, label: string) => void;
   /** A tab opens a dialog; resolves with what teams-js gives back: [error, result]. */
   openDialog?(dialog: PageDialog): Promise<[string | null, unknown]>;
   /** A dialog gives its result and closes. */
@@ -101,22 +101,26 @@ function functionsFor(
         ({ token }) => [true, token],
         (fault: unknown) => [false, fault instanceof Error ? fault.message : String(fault)],
       ),
-    'tasks.startTask': async ([dialog]) => ears().openDialog?.((dialog ?? {}) as PageDialog),
+    'tasks.startTask': async ([dialog]) => ears().openDialog?.(dialog ?? {}),
     'tasks.completeTask': ([result]) => ears().complete?.(result),
-    'tasks.updateTask': ([size]) => ears().resize?.((size ?? {}) as { width?: number; height?: number }),
+    'tasks.updateTask': ([size]) => ears().resize?.(size ?? {}),
     executeDeepLink: ([link]) => {
       ears().openLink(String(link));
       return [true];
     },
     'pages.navigateToApp': ([target]) => openTab(appTarget(target)),
     'pages.currentApp.navigateTo': ([target]) => openTab(appTarget(target)),
-    shareDeepLink: ([subEntityId, label]) => ears().shareLink(String(subEntityId ?? ''), String(label ?? '')),
+    shareDeepLink: ([subEntityId, label]) => ears().shareLink(wordsOf(subEntityId), wordsOf(label)),
     'settings.getSettings': () => {
       const { url, place } = latest().props;
       return [{ contentUrl: url, entityId: place.entityId }];
     },
-    'appInitialization.failure': ([reason, message]) => onFault(String(message ?? reason ?? '')),
+    'appInitialization.failure': ([reason, message]) => onFault(wordsOf(message) || wordsOf(reason)),
   };
+}
+
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** Where navigateToApp points: a page of the app, or a whole link. */

@@ -105,9 +105,6 @@ function useClock(setup: Setup): number {
   const loadedAt = useRef(Date.now());
   const ahead = (now: string | null, at: number) => (now === null ? 0 : new Date(now).getTime() - at);
   const [aheadMs, setAheadMs] = useState(() => ahead(setup.now, loadedAt.current));
-  useEffect(
-    () => onServerEvent((event) => event.kind === 'clock' && setAheadMs(ahead(event.now, Date.now()))) as () => void,
-    [],
-  );
+  useEffect(() => onServerEvent((event) => event.kind === 'clock' && setAheadMs(ahead(event.now, Date.now()))), []);
   return aheadMs;
 }

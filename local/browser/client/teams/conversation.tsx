@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExtensionResult } from '../../../client/extension-result';
 import type { Platform } from '../../../client/seat';
 import type { SeenMessage } from '../../../world/messages';
@@ -11,6 +11,7 @@ import type { MessageEars } from './message';
 import { usePage, useTexts } from './page-state';
 import { act, server } from './server';
 import { languageOf } from './texts';
+import { useScrolledToEnd } from './scrolled-to-end';
 
 interface ConversationProps {
   desk: Desk;
@@ -34,10 +35,10 @@ export function Conversation({ desk, line, platform, ears, onFault, onAddBot }: 
   );
   const messages = view?.messages;
   const count = messages?.length ?? 0;
+  const { place, isShown } = useScrolledToEnd(id, messages);
   useEffect(() => {
-    if (messages) act(desk.key, 'read', { conversationId: line.id }).catch(onFault);
-  }, [id, count]);
-  const end = useScrolledToEnd(id, messages);
+    if (messages && isShown) act(desk.key, 'read', { conversationId: line.id }).catch(onFault);
+  }, [id, count, isShown]);
   const language = languageOf(desk.locale);
   const say = (text: string, threadId?: string) =>
     act(desk.key, 'say', { conversationId: line.id, text, ...(threadId === undefined ? {} : { threadId }) }).then(
@@ -70,7 +71,7 @@ export function Conversation({ desk, line, platform, ears, onFault, onAddBot }: 
   const label = line.kind === 'personal' ? texts.writeTo(line.name) : texts.writeIn(line.name);
   return (
     <>
-      <div class="messages" ref={end} role="log" aria-label={texts.messages} tabIndex={0}>
+      <div class="messages" ref={place} role="log" aria-label={texts.messages} tabIndex={0}>
         {messages?.length === 0 && <p class="empty">{line.kind === 'channel' ? texts.emptyChannel : texts.empty}</p>}
         {line.kind === 'channel'
           ? threadsOf(messages ?? []).map((thread) => (
@@ -119,27 +120,4 @@ interface Thread {
 function threadsOf(messages: SeenMessage[]): Thread[] {
   const first = messages.filter(({ id, threadId }) => id === threadId);
   return first.map(({ id }) => ({ id, messages: messages.filter(({ threadId }) => threadId === id) }));
-}
-
-/** The end stays in view while messages come, unless one has scrolled back to read. */
-function useScrolledToEnd(id: string, messages: SeenMessage[] | undefined) {
-  const place = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
-  useLayoutEffect(() => {
-    atEnd.current = true;
-  }, [id]);
-  useLayoutEffect(() => {
-    const box = place.current;
-    if (!box) return undefined;
-    const toEnd = () => {
-      if (atEnd.current) box.scrollTop = box.scrollHeight;
-    };
-    toEnd();
-    const onScroll = () => {
-      atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 80;
-    };
-    box.addEventListener('scroll', onScroll);
-    return () => box.removeEventListener('scroll', onScroll);
-  }, [messages]);
-  return place;
 }

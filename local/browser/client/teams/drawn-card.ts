@@ -4,7 +4,7 @@ import type { Theme } from '../../../client/seat';
 import { markdownToHtml } from '../../../page/markdown';
 import { teamsHostConfig } from '../../../page/host-config';
 import type { JsonObject } from '../../../world/json';
-import { objectsIn } from '../../../world/json';
+import { textOf } from '../../../world/json';
 
 /** A click on a drawn card: the action's place among all of the card's, and what is filled in. */
 export interface CardClick {
@@ -14,8 +14,8 @@ export interface CardClick {
 
 /** What a card tells its surroundings. */
 export interface CardEars {
-  onClick(click: CardClick): void;
-  onLink(link: string): void;
+  onClick: (click: CardClick) => void;
+  onLink: (link: string) => void;
 }
 
 /** A card on the page. */
@@ -54,7 +54,17 @@ export function drawCard(json: JsonObject, theme: Theme, ears: CardEars, kept?: 
   card.parse(copy);
   const element = card.render();
   if (!element) throw new Error('The card is empty');
+  nameSelectables(element);
   return { element, keep: () => ({ values: valuesOf(card), visible: visibilityOf(copy, card) }) };
+}
+
+/** What can be clicked as a whole is named by its action, and read with the words that stand in it (WCAG 2.5.3). */
+function nameSelectables(card: HTMLElement): void {
+  for (const part of card.querySelectorAll<HTMLElement>('.ac-selectable[aria-label]:not(.ac-pushButton)')) {
+    const words = (part.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const name = part.ariaLabel ?? '';
+    if (!name.includes(words)) part.ariaLabel = `${name}: ${words}`;
+  }
 }
 
 /** Buttons without an id get one, so that a click tells which it was. */
@@ -70,22 +80,26 @@ function nameActions(card: JsonObject): Map<string, number> {
 
 function valuesOf(card: AdaptiveCards.AdaptiveCard): Record<string, string> {
   const inputs = card.getAllInputs();
-  return Object.fromEntries(inputs.map((input) => [input.id ?? '', String((input.value as unknown) ?? '')]));
+  return Object.fromEntries(inputs.map(({ id = '', value }: { id?: string; value: unknown }) => [id, typed(value)]));
+}
+
+/** What stands in an input, as it is sent: numbers as they are written, nothing as ''. */
+function typed(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function visibilityOf(json: JsonObject, card: AdaptiveCards.AdaptiveCard): Record<string, boolean> {
-  const ids = walkCard(json).flatMap((part) => (part.kind === 'element' ? objectsIn([part.json]) : []));
-  return Object.fromEntries(
-    ids.flatMap(({ id }) => {
-      const element = typeof id === 'string' ? card.getElementById(id) : undefined;
-      return element ? [[id as string, element.isVisible]] : [];
-    }),
-  );
+  const shown = walkCard(json).flatMap((part) => {
+    const id = part.kind === 'element' ? textOf(part.json['id']) : undefined;
+    const element = id === undefined ? undefined : card.getElementById(id);
+    return element ? [[id as string, element.isVisible] as const] : [];
+  });
+  return Object.fromEntries(shown);
 }
 
 function putBack(card: JsonObject, { values, visible }: Kept): void {
   for (const { json, type } of walkCard(card)) {
-    const id = String(json['id'] ?? '');
+    const id = textOf(json['id']) ?? '';
     if (type.startsWith('Input.') && id in values) json['value'] = values[id];
     if (id in visible) json['isVisible'] = visible[id];
   }

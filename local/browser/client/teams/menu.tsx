@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icons';
 
 /** One thing to choose in a menu; `checked` makes it one of several of which one holds. */
 export interface MenuItem {
@@ -100,6 +101,7 @@ function Item({ item, close }: { item: MenuItem; close: () => void }) {
       }}
     >
       {item.label}
+      {checked && <Icon name="check" />}
     </button>
   );
 }

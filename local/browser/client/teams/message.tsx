@@ -10,8 +10,8 @@ import { usePage, useTexts } from './page-state';
 /** What a message can have its surroundings do. */
 export interface MessageEars {
   /** Resolves when the bot has answered. */
-  onClick(message: SeenMessage, click: CardClick): Promise<void>;
-  onLink(link: string): void;
+  onClick: (message: SeenMessage, click: CardClick) => Promise<void>;
+  onLink: (link: string) => void;
 }
 
 interface MessageProps {

@@ -137,7 +137,7 @@ function OpenPane({ desk, onWho }: { desk: Desk; onWho: (key: string) => void })
           >
             {tab ? (
               <AppFrame
-                key={`${view.tab} ${view.opening}`}
+                key={`${view.tab} ${view.opening} ${desk.locale}`}
                 url={setup.botOrigin + tab.path}
                 title={tab.name[language]}
                 {...{ desk, platform }}

@@ -39,7 +39,7 @@ function Line(props: { desk: Desk; line: ConversationLine; isOpen: boolean; onOp
   return (
     <button
       type="button"
-      class={unread > 0 && !isOpen ? 'line unread' : 'line'}
+      class={unread > 0 ? 'line unread' : 'line'}
       aria-current={isOpen ? 'page' : undefined}
       onClick={onOpen}
     >
@@ -51,7 +51,7 @@ function Line(props: { desk: Desk; line: ConversationLine; isOpen: boolean; onOp
           <span class="line-last">{last.author === desk.key ? `${texts.you}: ${last.text}` : last.text}</span>
         </>
       )}
-      {unread > 0 && !isOpen && (
+      {unread > 0 && (
         <span class="count">
           <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
           <span class="sr">{texts.unread(unread)}</span>
