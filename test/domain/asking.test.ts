@@ -1,5 +1,5 @@
 import { createBelgianCalendar } from '../../src/calendar/belgian-calendar';
-import { isReachable, laterDays, restsOf, unreachableReason, whomToAsk } from '../../src/domain/asking';
+import { isReachable, laterDays, restsOf, unreachableReason, wantedAgain, whomToAsk } from '../../src/domain/asking';
 import { silentDays } from '../../src/domain/escalation';
 import type { OwnerRequest } from '../../src/domain/owner-request';
 import type { Person } from '../../src/domain/people';
@@ -89,6 +89,34 @@ describe('until when a milestone rests', () => {
     ['the week before Easter Monday', '2025-04-15', '2025-04-14', '2025-04-16', '2025-04-22'],
   ])('tomorrow and next week are working days, said on %s', (_case, ...[today, monday, tomorrow, nextWeek]) => {
     expect(laterDays(today, monday, calendar)).toEqual({ tomorrow, nextWeek });
+  });
+});
+
+describe('what a manager wants asked again', () => {
+  const again = (at: string) => aRequest({ kind: 'ask-again' }, { by: { id: '29:chris', name: 'chris' }, at });
+  const own = (at: string) => aRequest({ kind: 'later', until: '2025-10-20' }, { at });
+  const [EIGHT, NINE, TEN] = ['2025-09-22T08:00:00.000Z', '2025-09-22T09:00:00.000Z', '2025-09-22T10:00:00.000Z'];
+  const notMine = aRequest({ kind: 'not-mine', reason: 'Bo' }, { at: TEN });
+
+  it.each<[string, OwnerRequest[], { report?: string; asked?: string }, boolean]>([
+    ['nothing was wanted', [], {}, false],
+    ['wanted, never asked before', [again(NINE)], {}, true],
+    ['wanted after the last report', [again(NINE)], { report: EIGHT }, true],
+    ['reported since', [again(NINE)], { report: TEN }, false],
+    ['wanted after it was last asked', [again(NINE)], { asked: EIGHT }, true],
+    ['asked since', [again(NINE)], { asked: TEN }, false],
+    ['asked because of it, at that instant', [again(NINE)], { asked: NINE }, false],
+    ['wanted once more', [again(EIGHT), again(TEN)], { asked: NINE }, true],
+    ['put off before', [own(EIGHT), again(NINE)], {}, true],
+    ['put off since', [again(NINE), own(TEN)], {}, false],
+    ['disowned since', [again(NINE), notMine], {}, false],
+    ['handed over since', [again(NINE), { ...handOver, at: TEN }], {}, true],
+    ['put off since by somebody else', [again(NINE), { ...own(TEN), by: { id: '29:bo', name: 'bo' } }], {}, true],
+    ['another milestone', [{ ...again(NINE), milestone: 'P1.2' }], {}, false],
+  ])('%s', (_case, requests, { report, asked: askedAt }, wanted) => {
+    const state = aState({ report: report === undefined ? null : aReport({ at: report }) });
+    const person = { id: '29:an', askedAt: new Map(askedAt === undefined ? [] : [['P1.1', askedAt]]) };
+    expect([...wantedAgain(person, [state], requests)]).toEqual(wanted ? ['P1.1'] : []);
   });
 });
 

@@ -224,6 +224,32 @@ describe('what the owner put off', () => {
   });
 });
 
+describe('what a manager wants asked again', () => {
+  const DUE = '2025-12-31';
+  const reported = aReport({ at: '2025-12-01T08:00:00.000Z' });
+  it.each<[string, Parameters<typeof aState>[0], string, (number | null)[]]>([
+    ['long before its date, outside every step', { due: DUE }, '2025-11-03', [-40]],
+    ['just reported on', { due: DUE, report: reported }, '2025-12-02', [-20]],
+    ['far ahead, in the middle of a quarter', { due: '2026-11-30' }, '2025-11-20', [-259]],
+    ['without a date, in the middle of a quarter', { due: null }, '2025-11-20', [null]],
+    ['late', { due: '2025-10-31', late: true }, '2025-11-20', [13]],
+    ['on a date that is a closed day', { due: '2025-11-01' }, '2025-10-31', [0]],
+    ['realised', { due: DUE, report: aReport({ status: 'gerealiseerd' }) }, '2025-12-02', []],
+    ['on a Saturday', { due: DUE }, '2025-12-06', []],
+    ['on a holiday', { due: DUE }, '2025-12-25', []],
+  ])('%s', (_case, fields, today, steps) => {
+    const wanted = { ...rules, again: new Set(['P1.1']), rests: new Map([['P1.1', '2026-06-30']]) };
+    const asked = new Map([['P1.1', today]]);
+    expect(itemsToAsk([aState(fields)], asked, today, wanted).map(({ step }) => step)).toEqual(steps);
+  });
+
+  it('comes with the rest, by date', () => {
+    const states = [aState({ code: 'P1.1', due: null }), aState({ code: 'P1.2', due: DUE }), aState({ code: 'P1.3' })];
+    const items = itemsToAsk(states, nothing, '2025-12-16', { ...rules, again: new Set(['P1.1']) });
+    expect(items.map(({ code }) => code)).toEqual(['P1.2', 'P1.3', 'P1.1']);
+  });
+});
+
 describe('how many cards a person gets', () => {
   it.each<[string, string[], string, boolean]>([
     ['none yet', [], '2025-09-22', true],

@@ -1,4 +1,5 @@
 import type { RequestKind } from '../../src/domain/owner-request';
+import type { OwnerRequest } from '../../src/domain/owner-request';
 import { handOverOn, requestId } from '../../src/domain/owner-request';
 import type { RequestContext, RequestFault, RequestInput } from '../../src/domain/request-rules';
 import { checkRequest, isRequestFault, REASON_LIMIT, REQUEST_CHOICES } from '../../src/domain/request-rules';
@@ -149,6 +150,24 @@ describe('a hand-over that holds', () => {
     expect(handOverOn(requests, 'P1.2', '29:an', '2025-10-02')).toBeNull();
     expect(handOverOn(requests, 'P1.1', '29:bo', '2025-10-02')).toBeNull();
     expect(handOverOn(requests, 'P1.1', '29:an', '2025-10-02')?.to).toBe(bo);
+  });
+
+  it.each([
+    ['a manager’s, for every owner', '29:chris', true, bo],
+    ['another owner’s, for that owner', '29:chris', false, null],
+    ['the owner’s own', '29:an', false, bo],
+  ])('counts when it is %s', (_case, id, forEveryOwner, to) => {
+    const made = handOver('2025-10-01', '2025-10-10');
+    const request = { ...made, by: { id, name: id }, ...(forEveryOwner ? { forEveryOwner } : {}) } as OwnerRequest;
+    expect(handOverOn([request], 'P1.1', '29:an', '2025-10-02')?.to ?? null).toBe(to);
+  });
+
+  it('is the newest, whoever made it', () => {
+    const own = handOver('2025-10-01', '2025-10-31');
+    const manager = { ...handOver('2025-10-05', '2025-10-10', chris), by: { id: '29:x', name: 'x' } };
+    const all = { ...manager, forEveryOwner: true } as OwnerRequest;
+    expect(handOverOn([own, all], 'P1.1', '29:an', '2025-10-06')?.to).toBe(chris);
+    expect(handOverOn([all, own], 'P1.1', '29:an', '2025-10-06')?.to).toBe(bo);
   });
 
   it('has an id apart from that of a report on the same card', () => {

@@ -1,5 +1,5 @@
 import type { Assignment, Role } from '../../src/domain/people';
-import { createRoleBook } from '../../src/domain/roles';
+import { createRoleBook, sharedDeputies } from '../../src/domain/roles';
 import { parseOwnerList } from '../../src/import/owner-list';
 import { aHorizontalState, anAssignment, aPlacedMilestone } from '../support/builders';
 
@@ -96,5 +96,28 @@ describe('what somebody may do', () => {
     );
     const read = createRoleBook(assignments);
     expect(read.rolesFor(['an.peeters@example.org'], milestones['P1.1'])).toEqual(['owner']);
+  });
+});
+
+describe('the deputies that milestones share', () => {
+  const shared = createRoleBook([
+    line('SD 1', 'deputy', 'both'),
+    line('SD 1', 'deputy', 'wide'),
+    line('P1', 'deputy', 'narrow'),
+    line('P1', 'deputy', 'both'),
+    line('H1', 'deputy', 'both'),
+  ]);
+  it.each<[string, (keyof typeof milestones)[], string[]]>([
+    ['one', ['P1.1'], ['narrow', 'both']],
+    ['two of a project', ['P1.1', 'P1.2'], ['narrow', 'both']],
+    ['two of a goal', ['P1.1', 'P2.1'], ['both']],
+    ['two that share none', ['P1.1', 'P4.1'], []],
+    ['none', [], []],
+  ])('%s', (_case, codes, names) => {
+    const found = sharedDeputies(
+      codes.map((code) => milestones[code]),
+      shared,
+    );
+    expect(found.map(({ name }) => name)).toEqual(names);
   });
 });
