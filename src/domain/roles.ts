@@ -1,6 +1,7 @@
 import type { Assignment, Role } from './people';
 import type { PlacedMilestone } from './plan';
 import { codesAbove } from './plan';
+import { groupBy } from './group-by';
 
 /** Answers who holds which role. The most specific line of the owner list wins, for each role apart. */
 export interface RoleBook {
@@ -15,24 +16,38 @@ export interface RoleBook {
 const ROLES: readonly Role[] = ['owner', 'deputy', 'manager', 'coordinator'];
 
 export function createRoleBook(assignments: readonly Assignment[]): RoleBook {
-  const lines = new Map<string, Assignment[]>();
-  for (const line of assignments)
-    lines.set(keyOf(line.item, line.role), [...(lines.get(keyOf(line.item, line.role)) ?? []), line]);
+  const lines = new Map(ROLES.map((role) => [role, linesByItem(assignments, role)]));
 
-  function holders(milestone: PlacedMilestone, role: Role): Assignment[] {
-    for (const item of [...codesAbove(milestone), 'PLAN']) {
-      const found = lines.get(keyOf(item, role));
+  /** The lines of the first of these items that has any for the role. */
+  function winning(items: readonly string[], role: Role): Assignment[] {
+    const ofRole = lines.get(role);
+    for (const item of items) {
+      const found = ofRole?.get(item);
       if (found) return found;
     }
     return [];
   }
 
   return {
-    holders,
-    rolesFor: (emails, milestone) =>
-      ROLES.filter((role) => holders(milestone, role).some(({ email }) => emails.includes(email))),
+    holders: (milestone, role) => winning(itemsOf(milestone), role),
+    rolesFor(emails, milestone) {
+      const items = itemsOf(milestone);
+      return ROLES.filter((role) => winning(items, role).some(({ email }) => emails.includes(email)));
+    },
     hasRole: (emails, role) => assignments.some((line) => line.role === role && emails.includes(line.email)),
   };
+}
+
+/** What a milestone is part of, the most specific first. */
+function itemsOf(milestone: PlacedMilestone): string[] {
+  return [...codesAbove(milestone), 'PLAN'];
+}
+
+function linesByItem(assignments: readonly Assignment[], role: Role): Map<string, Assignment[]> {
+  return groupBy(
+    assignments.filter((line) => line.role === role),
+    ({ item }) => item,
+  );
 }
 
 /** Who is deputy for each of the milestones, in the order of the first. */
@@ -41,8 +56,4 @@ export function sharedDeputies(milestones: readonly PlacedMilestone[], roles: Ro
   return (first ?? []).filter(({ email }) =>
     others.every((deputies) => deputies.some((deputy) => deputy.email === email)),
   );
-}
-
-function keyOf(item: string, role: Role): string {
-  return `${item}\n${role}`;
 }
