@@ -1,3 +1,5 @@
+import type { PlanLink } from '../src/contracts/deep-links';
+import { planLink } from '../src/contracts/deep-links';
 import { SHOW_PAGE } from '../src/contracts/show-page';
 import { OPEN_FORM } from '../src/contracts/record-status';
 import type { MilestoneState } from '../src/domain/milestone-state';
@@ -7,8 +9,28 @@ import type { StatusReport } from '../src/domain/status';
 import { enumeration, longInstant, partialDay } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
 import type { Action, CardMessage, Element } from './elements';
-import { ask, card, container, execute, heading, plain, small, subheading, text } from './elements';
-import { dueLine, giverWords, milestoneTitle, reportWords, requestHistoryWords, saidWords } from './milestone-lines';
+import {
+  ask,
+  card,
+  container,
+  execute,
+  heading,
+  openDialog,
+  openUrl,
+  plain,
+  small,
+  subheading,
+  text,
+} from './elements';
+import {
+  dueLine,
+  giverWords,
+  milestoneTitle,
+  reportWords,
+  requestHistoryWords,
+  saidWords,
+  tappable,
+} from './milestone-lines';
 
 export interface MilestoneListView {
   filter: MilestoneFilter;
@@ -24,7 +46,7 @@ export interface MilestoneListView {
 }
 
 /** The milestones found, a page at a time. */
-export function milestoneListCard(view: MilestoneListView, texts: Texts): CardMessage {
+export function milestoneListCard(view: MilestoneListView, texts: Texts, appId: string | null = null): CardMessage {
   const title = `${texts.answer.found(view.total)} ${describeFilter(view.filter, texts)}`;
   const late = view.late > 0 && !view.filter.late ? ` (${texts.answer.late(view.late)})` : '';
   const body = [
@@ -37,7 +59,7 @@ export function milestoneListCard(view: MilestoneListView, texts: Texts): CardMe
       ? [small(texts.answer.page(view.page + 1, view.pages), { spacing: 'Medium', horizontalAlignment: 'Center' })]
       : []),
   ];
-  return card({ lang: texts.language, summary: `${title}${late}`, body, actions: listActions(view, texts) });
+  return card({ lang: texts.language, summary: `${title}${late}`, body, actions: listActions(view, texts, appId) });
 }
 
 /** "te laat, in SD 3, met status …": what was asked, in words. */
@@ -63,18 +85,43 @@ function periodWords(period: Period, { period: named, answer, language }: Texts)
 }
 
 function itemPart(state: MilestoneState, today: string, texts: Texts): Element {
-  return container([milestoneTitle(state), dueLine(state, today, texts), small(reportWords(state.report, texts))], {
-    separator: true,
-  });
+  const lines = [milestoneTitle(state), dueLine(state, today, texts), small(reportWords(state.report, texts))];
+  return tappable(state, lines, { texts, separator: true });
 }
 
-function listActions({ filter, page, pages, reportable }: MilestoneListView, texts: Texts): Action[] {
+function listActions(
+  { filter, page, pages, reportable, total }: MilestoneListView,
+  texts: Texts,
+  appId: string | null,
+): Action[] {
   const turn = (title: string, to: number): Action => execute(title, SHOW_PAGE, { filter, page: to });
   return [
     ...(reportable.length > 0 ? [execute(texts.answer.report, OPEN_FORM, { codes: reportable })] : []),
     ...(page > 0 ? [turn(texts.answer.previous, page - 1)] : []),
     ...(page < pages - 1 ? [turn(texts.answer.next, page + 1)] : []),
+    ...(appId !== null && total > 0
+      ? [openUrl(texts.dialog.openInPlan, planLink(appId, linkOf(filter), texts.dialog.openInPlan))]
+      : []),
   ];
+}
+
+/** The same question as filters of the plan; what the plan has no filter for is left out. */
+function linkOf({ mine, late, status, scope, words }: MilestoneFilter): PlanLink {
+  if (mine) return { view: 'mine' };
+  const [only] = scope;
+  const place = scope.length !== 1 || !only ? {} : only.startsWith('P') ? { project: only } : goalOf(only);
+  return {
+    view: 'plan',
+    ...place,
+    ...(late ? { late: '1' as const } : {}),
+    ...(status ? { status } : {}),
+    ...(words ? { words } : {}),
+  };
+}
+
+/** A strategic or horizontal goal; an operational one has no filter of its own. */
+function goalOf(code: string): { goal: string } {
+  return { goal: code.split('/')[0] ?? code };
 }
 
 export interface MilestoneView {
@@ -86,7 +133,11 @@ export interface MilestoneView {
 }
 
 /** One milestone with its place in the plan and its history. */
-export function milestoneCard({ state, today, history, owners, mayReport }: MilestoneView, texts: Texts): CardMessage {
+export function milestoneCard(
+  { state, today, history, owners, mayReport }: MilestoneView,
+  texts: Texts,
+  appId: string | null = null,
+): CardMessage {
   const past = history.map((line) =>
     'report' in line ? reportPart(line.report, texts) : requestPart(line.request, texts),
   );
@@ -101,7 +152,13 @@ export function milestoneCard({ state, today, history, owners, mayReport }: Mile
     subheading(texts.answer.history),
     ...(past.length > 0 ? past : [text(texts.answer.noHistory, { isSubtle: true })]),
   ];
-  const actions = mayReport ? [execute(texts.answer.report, OPEN_FORM, { codes: [state.code] })] : [];
+  const { dialog } = texts;
+  const link: PlanLink = { view: 'plan', milestone: state.code };
+  const actions = [
+    ...(mayReport ? [execute(texts.answer.report, OPEN_FORM, { codes: [state.code] })] : []),
+    openDialog(dialog.history, { dialog: 'milestone', code: state.code }),
+    ...(appId === null ? [] : [openUrl(dialog.openInPlan, planLink(appId, link, state.code))]),
+  ];
   return card({
     lang: texts.language,
     summary: `${texts.answer.found(1)}: ${state.code} ${state.title}`,

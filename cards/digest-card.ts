@@ -1,19 +1,57 @@
+import type { PlanLink } from '../src/contracts/deep-links';
+import { planLink } from '../src/contracts/deep-links';
 import type { Digest, GoalCounts, Move, StatusOrNone } from '../src/domain/digest';
 import type { MilestoneState } from '../src/domain/milestone-state';
 import { STATUSES } from '../src/domain/status';
 import { enumeration, longDay } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
-import type { CardMessage, Element } from './elements';
-import { card, CARD_LIMIT_BYTES, container, facts, heading, plain, sizeOf, small, subheading, text } from './elements';
+import type { Action, CardMessage, Element } from './elements';
+import {
+  card,
+  CARD_LIMIT_BYTES,
+  container,
+  facts,
+  heading,
+  openDialog,
+  openUrl,
+  plain,
+  sizeOf,
+  small,
+  subheading,
+  text,
+} from './elements';
+import { tappableLine } from './milestone-lines';
 
 const STATUS_ORDER: readonly StatusOrNone[] = [...STATUSES, 'geen_bericht'];
 
 const LINES_SHOWN = [8, 4, 2, 0];
 
+/** Where a digest stands: `appId` for its link to the plan (null: none), and whether settings belong there. */
+export interface DigestPlace {
+  appId: string | null;
+  inChannel: boolean;
+}
+
 /** The weekly digest of a channel: how things stand, and above all what changed. */
-export function digestCard(digest: Digest, texts: Texts): CardMessage {
-  const sizes = LINES_SHOWN.map((lines) => build(digest, lines, texts));
-  return sizes.find((message) => sizeOf(message) <= CARD_LIMIT_BYTES) ?? build({ ...digest, goals: [] }, 0, texts);
+export function digestCard(
+  digest: Digest,
+  texts: Texts,
+  place: DigestPlace = { appId: null, inChannel: false },
+): CardMessage {
+  const actions = actionsOf(digest, texts, place);
+  const sizes = LINES_SHOWN.map((lines) => build(digest, lines, texts, actions));
+  const fitting = sizes.find((message) => sizeOf(message) <= CARD_LIMIT_BYTES);
+  return fitting ?? build({ ...digest, goals: [] }, 0, texts, actions);
+}
+
+function actionsOf({ follows }: Digest, { dialog, settings }: Texts, { appId, inChannel }: DigestPlace): Action[] {
+  const goal = follows !== 'plan' && follows.length === 1 ? (follows[0] ?? null) : null;
+  const link: PlanLink = { view: 'plan', ...(goal === null ? {} : { goal }) };
+  return [
+    openDialog(dialog.review, { dialog: 'review', goal }),
+    ...(appId === null ? [] : [openUrl(dialog.openInPlan, planLink(appId, link, dialog.openInPlan))]),
+    ...(inChannel ? [openDialog(settings.button, { dialog: 'settings' })] : []),
+  ];
 }
 
 /** "het plan", or "SD 1 en SD 3". */
@@ -21,7 +59,7 @@ export function scopeWords(follows: 'plan' | string[], texts: Texts): string {
   return follows === 'plan' ? texts.digest.wholePlan : enumeration(texts.language, follows);
 }
 
-function build(digest: Digest, shown: number, texts: Texts): CardMessage {
+function build(digest: Digest, shown: number, texts: Texts, actions: Action[]): CardMessage {
   const scope = scopeWords(digest.follows, texts);
   const { digest: words } = texts;
   const lines = [...changes(digest, texts), dueSoon(digest, texts)].flatMap((section) =>
@@ -40,7 +78,8 @@ function build(digest: Digest, shown: number, texts: Texts): CardMessage {
       ? [subheading(words.perGoal), ...digest.goals.map((goal) => goalPart(goal, texts))]
       : []),
   ];
-  return card({ lang: texts.language, summary: words.summary(scope, digest.late, digest.becameLate.length), body });
+  const summary = words.summary(scope, digest.late, digest.becameLate.length);
+  return card({ lang: texts.language, summary, body, actions });
 }
 
 function dateWords({ since, until }: Digest, { language, digest: words }: Texts): string {
@@ -52,10 +91,15 @@ function unansweredLine({ milestones, owners }: NonNullable<Digest['unanswered']
   return text(texts.digest.unanswered(milestones, owners), { spacing: 'Medium', separator: true });
 }
 
+interface Line {
+  state: MilestoneState;
+  words: string;
+}
+
 /** A heading with lines, of which as many are shown as the card can hold. */
 interface Section {
   title: string;
-  lines: string[];
+  lines: Line[];
   color?: string;
 }
 
@@ -68,16 +112,22 @@ function changes({ becameLate, realised, moved, since }: Digest, texts: Texts): 
   return [
     {
       title: since === null ? words.lateNow(becameLate.length) : words.becameLate(becameLate.length),
-      lines: becameLate.map((state) => dueLineOf(state, texts)),
+      lines: becameLate.map((state) => ({ state, words: dueLineOf(state, texts) })),
       color: 'Attention',
     },
-    { title: words.realised(realised.length), lines: realised.map(nameOf) },
-    { title: words.moved(moved.length), lines: moved.map((move) => moveLine(move, texts)) },
+    { title: words.realised(realised.length), lines: realised.map((state) => ({ state, words: nameOf(state) })) },
+    {
+      title: words.moved(moved.length),
+      lines: moved.map((move) => ({ state: move.state, words: moveLine(move, texts) })),
+    },
   ];
 }
 
 function dueSoon({ dueSoon: states }: Digest, texts: Texts): Section {
-  return { title: texts.digest.dueSoon(states.length), lines: states.map((state) => dueLineOf(state, texts)) };
+  return {
+    title: texts.digest.dueSoon(states.length),
+    lines: states.map((state) => ({ state, words: dueLineOf(state, texts) })),
+  };
 }
 
 function sectionPart({ title, lines, color = 'Default' }: Section, shown: number, texts: Texts): Element[] {
@@ -87,7 +137,7 @@ function sectionPart({ title, lines, color = 'Default' }: Section, shown: number
     container(
       [
         text(title, { weight: 'Bolder', color, style: 'heading' }),
-        ...lines.slice(0, shown).map((line) => text(line, { spacing: 'Small' })),
+        ...lines.slice(0, shown).map(({ state, words }) => tappableLine(state, words, texts)),
         ...(more > 0 && shown > 0 ? [small(texts.digest.andMore(more), { spacing: 'Small' })] : []),
       ],
       { separator: true, spacing: 'Medium' },

@@ -1,3 +1,6 @@
+import type { OpenDialog } from '../src/contracts/dialogs';
+import { OPEN_DIALOG } from '../src/contracts/dialogs';
+
 /** The few building blocks of every card: Adaptive Cards 1.5, from elements that Teams on a phone draws too. */
 
 export type Element = { type: string } & Record<string, unknown>;
@@ -96,6 +99,17 @@ export function execute(
     ...options,
     fallback: { type: 'Action.Submit', title, data: payload, ...options },
   };
+}
+
+/** A button, or the tap on a row, that opens a dialog. Clients that open none send it as a message with its verb. */
+export function openDialog(title: string, dialog: OpenDialog): Action {
+  const data = { msteams: { type: 'task/fetch' }, verb: OPEN_DIALOG, ...dialog };
+  return { type: 'Action.Submit', title, data, associatedInputs: 'none' };
+}
+
+/** A button that opens a page; its title says where that leads. */
+export function openUrl(title: string, url: string): Action {
+  return { type: 'Action.OpenUrl', title, url };
 }
 
 /** A button that says its words to the bot, as if the person had typed them. */

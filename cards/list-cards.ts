@@ -2,9 +2,9 @@ import type { NotMine, UnreachableOwner } from '../src/domain/delivery';
 import type { MilestoneState } from '../src/domain/milestone-state';
 import { enumeration } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
-import type { CardMessage, Element } from './elements';
-import { card, CARD_LIMIT_BYTES, container, heading, plain, sizeOf, small, subheading, text } from './elements';
-import { dueLine, milestoneTitle } from './milestone-lines';
+import type { Action, CardMessage, Element } from './elements';
+import { card, CARD_LIMIT_BYTES, heading, openDialog, plain, sizeOf, small, subheading, text } from './elements';
+import { dueLine, milestoneTitle, tappable, tappableLine } from './milestone-lines';
 
 interface Owned {
   state: MilestoneState;
@@ -19,6 +19,7 @@ export function managerListCard({ items, today }: { items: Owned[]; today: strin
       lang: texts.language,
       summary: title,
       body: [heading(title), text(texts.lists.managerIntro), ...milestoneLines(items, shown, today, texts)],
+      actions: [reviewButton(texts)],
     }),
   );
 }
@@ -51,13 +52,10 @@ export function coordinatorListCard(
           shown,
           texts,
         ),
-        ...section(
-          lists.notMine(notMine.length),
-          notMine.map((claim) => claimWords(claim, texts)),
-          shown,
-          texts,
-        ),
+        ...(notMine.length > 0 ? [subheading(lists.notMine(notMine.length))] : []),
+        ...claimLines(notMine, shown, texts),
       ],
+      actions: [reviewButton(texts)],
     }),
   );
 }
@@ -69,16 +67,7 @@ export function notMineCard(claims: NotMine[], texts: Texts): CardMessage {
     card({
       lang: texts.language,
       summary: title,
-      body: [
-        heading(plain(title)),
-        ...section(
-          '',
-          claims.map((claim) => claimWords(claim, texts)),
-          shown,
-          texts,
-        ),
-        text(texts.lists.notMineHelp),
-      ],
+      body: [heading(plain(title)), ...claimLines(claims, shown, texts), text(texts.lists.notMineHelp)],
     }),
   );
 }
@@ -96,7 +85,8 @@ function milestoneLines(items: Owned[], shown: number, today: string, texts: Tex
   const lines = items
     .slice(0, shown)
     .map(({ state, owners }) =>
-      container(
+      tappable(
+        state,
         [
           milestoneTitle(state),
           dueLine(state, today, texts),
@@ -104,7 +94,7 @@ function milestoneLines(items: Owned[], shown: number, today: string, texts: Tex
             owners.length > 0 ? texts.lists.owner(plain(enumeration(texts.language, owners))) : texts.answer.noOwner,
           ),
         ],
-        { separator: true },
+        { texts, separator: true },
       ),
     );
   return [...lines, ...rest(items.length - shown, texts)];
@@ -113,7 +103,17 @@ function milestoneLines(items: Owned[], shown: number, today: string, texts: Tex
 function section(title: string, lines: string[], shown: number, texts: Texts): Element[] {
   if (lines.length === 0) return [];
   const words = lines.slice(0, shown).map((line) => text(line, { spacing: 'Small' }));
-  return [...(title ? [subheading(title)] : []), ...words, ...rest(lines.length - shown, texts)];
+  return [subheading(title), ...words, ...rest(lines.length - shown, texts)];
+}
+
+function claimLines(claims: NotMine[], shown: number, texts: Texts): Element[] {
+  const lines = claims.slice(0, shown).map((claim) => tappableLine(claim, claimWords(claim, texts), texts));
+  return [...lines, ...rest(claims.length - shown, texts)];
+}
+
+/** Everything that this person manages, to ask again or hand over many at once. */
+function reviewButton({ dialog }: Texts): Action {
+  return openDialog(dialog.review, { dialog: 'review', goal: null });
 }
 
 function rest(count: number, texts: Texts): Element[] {

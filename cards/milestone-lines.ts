@@ -5,12 +5,33 @@ import { COMMENT_LIMIT } from '../src/domain/report-rules';
 import type { StatusReport } from '../src/domain/status';
 import { longDay, longInstant } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
-import type { Element } from './elements';
-import { plain, small, text } from './elements';
+import type { Action, Element } from './elements';
+import { container, openDialog, plain, small, text } from './elements';
 
 /** `**P43.1** title`: how every card names a milestone. */
-export function milestoneTitle({ code, title }: MilestoneState): Element {
-  return text(`**${code}** ${plain(title)}`, { spacing: 'None' });
+export function milestoneTitle({ code, title }: MilestoneState, hint = ''): Element {
+  return text(`**${code}** ${plain(title)}${hint}`, { spacing: 'None' });
+}
+
+/** What a card says of a milestone; a tap on it opens the milestone's dialog, and the last line shows that it can be tapped. */
+export function tappable(
+  milestone: Pick<MilestoneState, 'code'>,
+  items: Element[],
+  { texts, ...style }: { texts: Texts } & Record<string, unknown>,
+): Element {
+  const hint = text(texts.dialog.details, { size: 'Small', color: 'Accent', spacing: 'None' });
+  return container([...items, hint], { ...style, selectAction: openDetails(milestone, texts) });
+}
+
+/** The tap that opens a milestone's dialog. */
+export function openDetails({ code }: Pick<MilestoneState, 'code'>, { dialog }: Texts): Action {
+  return openDialog(dialog.detailsOf(code), { dialog: 'milestone', code });
+}
+
+/** A single line that is tapped the same way. */
+export function tappableLine(milestone: Pick<MilestoneState, 'code'>, words: string, texts: Texts): Element {
+  const selectAction = openDetails(milestone, texts);
+  return container([text(`${words} ›`, { spacing: 'None' })], { selectAction, spacing: 'Small' });
 }
 
 export function dueLine(state: MilestoneState, today: string, texts: Texts): Element {

@@ -16,6 +16,8 @@ import {
   requestWords,
   saidWords,
   shortComment,
+  openDetails,
+  tappable,
 } from './milestone-lines';
 
 export interface StatusFormView {
@@ -118,13 +120,14 @@ function answeredPart({ answered, shownAnswered, open }: Rows, texts: Texts): El
 }
 
 function answeredRow({ state, recorded, request }: FormRow, texts: Texts): Element {
-  return container(
+  return tappable(
+    state,
     [
       milestoneTitle(state),
       ...(recorded ? [text(saidWords(recorded, texts), { spacing: 'None' }), small(giverWords(recorded, texts))] : []),
       ...(request ? [text(requestWords(request, texts), { spacing: 'None' })] : []),
     ],
-    { separator: true },
+    { texts, separator: true },
   );
 }
 
@@ -135,13 +138,16 @@ function rowPart(
 ): Element {
   const values = { ...(revisionOf(form.card) > 0 ? earlierValues(state) : {}), ...filledIn };
   const sameParent = before?.parent.code === state.parent.code;
+  const lines = [
+    ...(sameParent ? [] : [small(texts.row.project(state.parent.code, plain(state.parent.title)), { maxLines: 1 })]),
+    milestoneTitle(state, ' ›'),
+    ...(onBehalfOf === null ? [] : [small(texts.form.askedFor(plain(onBehalfOf)))]),
+    dueLine(state, form.today, texts),
+    ...(state.report ? [small(reportWords(state.report, texts))] : []),
+  ];
   return container(
     [
-      ...(sameParent ? [] : [small(texts.row.project(state.parent.code, plain(state.parent.title)), { maxLines: 1 })]),
-      milestoneTitle(state),
-      ...(onBehalfOf === null ? [] : [small(texts.form.askedFor(plain(onBehalfOf)))]),
-      dueLine(state, form.today, texts),
-      ...(state.report ? [small(reportWords(state.report, texts))] : []),
+      container(lines, { selectAction: openDetails(state, texts) }),
       statusInput(state.code, values[inputIds.status(state.code)], texts),
       ...detailInputs(state, values, texts),
     ],

@@ -2,7 +2,7 @@ import type { CommandName } from '../src/texts/help-commands';
 import { HELP_COMMANDS } from '../src/texts/help-commands';
 import type { Texts } from '../src/texts/texts';
 import type { CardMessage } from './elements';
-import { ask, card, facts, heading, plain, small, subheading, text } from './elements';
+import { ask, card, facts, heading, openDialog, plain, small, subheading, text } from './elements';
 
 /** Greets somebody who installed the bot: what it does, what it sends, how to pause it. `owned`: how many milestones are theirs. */
 export function welcomeCard(
@@ -38,6 +38,17 @@ export function teamWelcomeCard(addedBy: string | null, texts: Texts): CardMessa
       text(teamWelcome.what),
       text(teamWelcome.how),
     ],
+    actions: [openDialog(texts.settings.button, { dialog: 'settings' })],
+  });
+}
+
+/** Says in a group chat what the bot does there; nothing by itself. */
+export function groupWelcomeCard({ groupWelcome, commands, language }: Texts): CardMessage {
+  return card({
+    lang: language,
+    summary: groupWelcome.summary,
+    body: [heading(groupWelcome.title), text(groupWelcome.what), text(groupWelcome.how)],
+    actions: [commands.late, commands.upcoming, commands.help].map(({ text: words }) => ask(words)),
   });
 }
 

@@ -3,15 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createPages } from './app/create-pages';
 import { createBot } from './bot/bot';
 import { createHandleClick } from './bot/features/card-actions';
+import { createDialogs } from './bot/features/dialogs';
 import { createCommands, EXPORT_TICKET } from './bot/features/commands';
 import { createInstallation } from './bot/features/installation';
 import { createQuestions } from './bot/features/questions';
+import { createSearchExtension } from './bot/features/search-extension';
 import { createTeamsAdapter } from './bot/teams-adapter';
 import { createTeamsMessenger } from './bot/teams-messenger';
 import { createBelgianCalendar } from './calendar/belgian-calendar';
 import type { SettableClock } from './clock';
 import { createSettableClock } from './clock';
 import type { Config } from './config';
+import { LOCAL_APP_ID } from './contracts/deep-links';
 import type { Plan } from './domain/plan';
 import { DEFAULT_RETRY } from './domain/retry';
 import type { RoleBook } from './domain/roles';
@@ -39,7 +42,9 @@ import type { JobName, Jobs, JobWatcher } from './services/jobs';
 import { createJobs } from './services/jobs';
 import { createPlanReader } from './services/plan-reader';
 import { createPlanReminders } from './services/plan-reminders';
-import { createDigestNow, createMakeDigestFor, createPostDigests } from './services/post-digests';
+import { createDigestNow, createMakeDigestFor, createPostDigests, createReadNextDigest } from './services/post-digests';
+import { createRefreshReminders } from './services/refresh-reminders';
+import { createSearchMilestones } from './services/search-milestones';
 import { createReadForm } from './services/read-form';
 import { createReadRequestOptions, createRecordRequest } from './services/record-request';
 import { createRecordStatus } from './services/record-status';
@@ -107,7 +112,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     entra: overrides.entra,
   };
   const metrics = createMetrics(stores.deliveries);
-  const { bot, jobs, deliverer, exports, pages } = createServices(parts, metrics);
+  const { bot, jobs, deliverer, refresh, exports, pages } = createServices(parts, metrics);
   const server = overrides.server ?? createHttpServer(logger);
   server.serve({
     bot,
@@ -141,6 +146,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     },
     async stop() {
       await Promise.all([deliverer.stop(), server.close(), scheduler.stop()]);
+      await refresh.planned();
       await stores.close();
     },
   };
@@ -186,6 +192,7 @@ function createServices(parts: Parts, watcher: JobWatcher) {
     policy: policy.reminders,
     clock,
   });
+  const refresh = createRefreshReminders({ readStates, people, deliveries, roles, clock, logger });
   const gate = createGate({ cells, clock, sleep, logger });
   const adapter = createTeamsAdapter(config.local ? null : credentialsOf(config), { gate, sleep });
   const deliverer = createDeliver({
@@ -206,7 +213,7 @@ function createServices(parts: Parts, watcher: JobWatcher) {
     {
       sendReminders: async (trigger) => ({ ...(await sendReminders(trigger)), ...(await sendLists(trigger)) }),
       postDigests: createPostDigests({ readPlan, plans, channels, deliveries, calendar, clock }),
-      deliver: () => deliverer.deliver(),
+      deliver: () => refresh.planned().then(() => deliverer.deliver()),
     },
     watcher,
   );
@@ -217,6 +224,19 @@ function createServices(parts: Parts, watcher: JobWatcher) {
   const recordRequest = createRecordRequest(requestPorts);
   const deliverSoon = (): void =>
     void jobs.deliver('asked').catch((error: unknown) => logger.error('delivering failed', { error }));
+  const refreshSoon = (codes: readonly string[], clicked?: string): void => {
+    refresh.soon(codes, clicked);
+    deliverSoon();
+  };
+  const settings = {
+    ...{ directory, roles, readPlan },
+    readNextDigest: createReadNextDigest({ deliveries, calendar, clock }),
+  };
+  const dialogs = { ...settings, answerQuestion, readForm, newId: randomUUID, refreshSoon };
+  const handleClick = createHandleClick({
+    ...{ ...dialogs, recordStatus, recordRequest, deliverSoon },
+    readRequestOptions: createReadRequestOptions(requestPorts),
+  });
   const bot = createBot({
     ...{ adapter, directory, people, language, logger, local: config.local },
     tenantId: config.MicrosoftAppType === 'MultiTenant' ? undefined : config.MicrosoftAppTenantId,
@@ -229,17 +249,15 @@ function createServices(parts: Parts, watcher: JobWatcher) {
       language,
       cardsPerWeek: policy.reminders.cardsPerWeek,
     }),
-    handleClick: createHandleClick({
-      recordStatus,
-      readForm,
-      answerQuestion,
-      readRequestOptions: createReadRequestOptions(requestPorts),
-      recordRequest,
-      deliverSoon,
-    }),
+    handleClick,
+    invokes: {
+      ...createDialogs({ ...dialogs, handleClick, publicUrl }),
+      ...createSearchExtension({ searchMilestones: createSearchMilestones({ readPlan, roles }), readPlan }),
+    },
+    appId: config.MicrosoftAppId ?? LOCAL_APP_ID,
     features: [
       createCommands({
-        ...{ directory, channels, roles, readPlan, planReminders, jobs, calendar, clock, sleep, tickets, publicUrl },
+        ...{ ...settings, channels, planReminders, jobs, calendar, clock, sleep, tickets, publicUrl },
         digestNow: createDigestNow({ deliveries, clock, makeDigestFor }),
       }),
       createQuestions({ answerQuestion, roles }),
@@ -261,9 +279,9 @@ function createServices(parts: Parts, watcher: JobWatcher) {
   };
   const pages = createPages({
     ...{ ...parts, calendar, readPlan, readStates, planReminders, recordStatus, recordRequest, deliverSoon },
-    afterStored: () => undefined,
+    afterStored: (_person, codes) => refreshSoon(codes),
   });
-  return { bot, jobs, deliverer, exports, pages };
+  return { bot, jobs, deliverer, refresh, exports, pages };
 }
 
 function credentialsOf({

@@ -9,7 +9,7 @@ import type { Turn } from './turn';
 /** The card for an answer. Reporting is offered in a personal chat only: elsewhere others would see the form. */
 export function answerCard(
   answer: Answer,
-  { texts, place }: Pick<Turn, 'texts' | 'place'>,
+  { texts, place, appId }: Pick<Turn, 'texts' | 'place' | 'appId'>,
   rights = { manages: false, coordinates: false },
 ): CardMessage {
   const personal = place === 'personal';
@@ -18,9 +18,9 @@ export function answerCard(
     case 'help':
       return helpCard(rights, texts);
     case 'list':
-      return milestoneListCard({ ...answer.list, reportable: personal ? answer.list.reportable : [] }, texts);
+      return milestoneListCard({ ...answer.list, reportable: personal ? answer.list.reportable : [] }, texts, appId);
     case 'milestone':
-      return milestoneCard({ ...answer, mayReport: answer.mayReport && personal }, texts);
+      return milestoneCard({ ...answer, mayReport: answer.mayReport && personal }, texts, appId);
     case 'not-in-plan': {
       const { goals, projects, horizontal } = answer.plan;
       const lead = `${words.notInPlan(plain(enumeration(texts.language, answer.codes)), answer.codes.length)} ${words.planHas(goals, projects, horizontal)}`;

@@ -6,9 +6,10 @@ import type { Directory } from '../services/directory';
 import { textsIn } from '../texts/texts';
 import { createClicks } from './clicks';
 import type { HandleClick } from './click';
+import type { Invoke, Invokes } from './invokes';
 import { isAllowedServiceUrl } from './service-urls';
 import type { SightingPorts } from './sightings';
-import { addressOf, languageIn, placeOf, sightingOf, tenantOf, typedText } from './sightings';
+import { addressOf, languageIn, placeOf, sightingOf, tenantOf, typedText, visitorOf } from './sightings';
 import type { Received, TeamsAdapter } from './teams-adapter';
 import type { Feature, Turn } from './turn';
 import { activityOf } from './turn';
@@ -20,6 +21,8 @@ export interface BotPorts extends SightingPorts {
   /** Adding and removing the app; comes before anything else. */
   installation: (context: TurnContext) => Promise<boolean>;
   handleClick: HandleClick;
+  /** Dialogs and searches. */
+  invokes: Invokes;
   /** For what people type, in this order; the last one takes whatever is left. */
   features: Feature[];
   logger: Logger;
@@ -27,6 +30,8 @@ export interface BotPorts extends SightingPorts {
   /** The tenant that may use the bot; undefined: any (local mode). */
   tenantId: string | undefined;
   language: Language;
+  /** For links to the app in Teams. */
+  appId: string;
   /** An id for each turn, in the log. */
   newId: () => string;
 }
@@ -87,7 +92,9 @@ async function guarded(context: TurnContext, parts: TurnParts): Promise<void> {
   } catch (error) {
     parts.logger.error('turn failed', { error });
     const texts = textsIn(languageIn(context.activity, parts.ports.language));
-    if (context.activity.type === 'invoke') await parts.clicks.answerFault(context, texts);
+    const invoke = invokeOf(context.activity, parts.ports);
+    if (invoke) await answerInvoke(context, invoke.fault(texts));
+    else if (context.activity.type === 'invoke') await parts.clicks.answerFault(context, texts);
     else if (context.activity.type === 'message') await tellOfFault(context, texts.reply.fault, parts);
   }
 }
@@ -105,6 +112,8 @@ async function tellOfFault(context: TurnContext, words: string, { logger, ports 
 async function handle(context: TurnContext, { ports, clicks, logger }: TurnParts): Promise<void> {
   const { activity } = context;
   if (await ports.installation(context)) return;
+  const invoke = invokeOf(activity, ports);
+  if (invoke) return answerInvoke(context, await invoke.answer(await visitorTurn(context, ports, logger)));
   if (activity.type === 'invoke' && !clicks.isClick(activity)) return clicks.answerUnknownInvoke(context);
   if (activity.type !== 'message' && activity.type !== 'invoke') return;
   const turn = await turnOf(context, ports, logger);
@@ -118,7 +127,26 @@ async function turnOf(context: TurnContext, ports: BotPorts, logger: Logger): Pr
   const address = addressOf(context.activity);
   if (place === 'channel') await ports.directory.seeChannel(address.conversationId, address);
   const language = place === 'personal' ? person.language : languageIn(context.activity, person.language);
-  return { context, place, person, text: typedText(context.activity), texts: textsIn(language), language, logger };
+  const text = typedText(context.activity);
+  return { context, place, person, text, texts: textsIn(language), language, appId: ports.appId, logger };
+}
+
+function invokeOf({ type, name }: Activity, { invokes }: BotPorts): Invoke | undefined {
+  return type === 'invoke' && Object.hasOwn(invokes, name ?? '') ? invokes[name ?? ''] : undefined;
+}
+
+/** A turn of somebody who may be anywhere: nothing of it is remembered. */
+async function visitorTurn(context: TurnContext, ports: BotPorts, logger: Logger): Promise<Turn> {
+  const { activity } = context;
+  const person = await visitorOf(context, ports, { askRoster: activity.name?.startsWith('task/') ?? false });
+  const language = languageIn(activity, person.language);
+  const place = placeOf(activity);
+  return { context, place, person, text: '', texts: textsIn(language), language, appId: ports.appId, logger };
+}
+
+/** The HTTP status is 200, whatever the answer says. */
+async function answerInvoke(context: TurnContext, body: object | undefined): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, ...(body ? { body } : {}) } });
 }
 
 function isWelcome(activity: Activity, { local, tenantId }: BotPorts): boolean {

@@ -12,8 +12,12 @@ export interface Click {
 
 /**
  * What a click leads to: a card in place of the one that was clicked, or a sentence. `keep`: the card is to stay when
- * the chat is opened again, also on another device.
+ * the chat is opened again, also on another device. A new card leaves the one that was clicked as it is; `words` say the
+ * same where no card can be shown.
  */
-export type ClickResult = { kind: 'card'; message: CardMessage; keep: boolean } | { kind: 'words'; words: string };
+export type ClickResult =
+  | { kind: 'card'; message: CardMessage; keep: boolean }
+  | { kind: 'new-card'; message: CardMessage; words: string }
+  | { kind: 'words'; words: string };
 
 export type HandleClick = (turn: Turn, click: Click) => Promise<ClickResult>;

@@ -62,13 +62,21 @@ async function answerInvoke(turn: Turn, click: Click | null, handleClick: Handle
   if (!click)
     return invokeResponse(turn.context, 400, FAULT, { code: 'BadRequest', message: turn.texts.refusal.unknownAction });
   const result = await handleClick(turn, click);
-  if (result.kind === 'words') return invokeResponse(turn.context, 200, MESSAGE, result.words);
+  if (result.kind === 'new-card') await replyCard(turn, result.message);
+  if (result.kind !== 'card') return invokeResponse(turn.context, 200, MESSAGE, result.words);
   await invokeResponse(turn.context, 200, CARD, result.message.card);
   if (result.keep) await keepCard(turn, result.message);
 }
 
 function showResult(turn: Turn, result: ClickResult): Promise<void> {
-  return result.kind === 'words' ? replyWords(turn, result.words) : replaceCard(turn, result.message);
+  switch (result.kind) {
+    case 'words':
+      return replyWords(turn, result.words);
+    case 'new-card':
+      return replyCard(turn, result.message);
+    case 'card':
+      return replaceCard(turn, result.message);
+  }
 }
 
 /** The answer to an invoke changes the card for the client that clicked; the message itself is changed for the others. */

@@ -1,8 +1,8 @@
 import type { Activity, TeamsChannelAccount, TurnContext } from 'botbuilder';
 import { TeamsInfo, TurnContext as Turns } from 'botbuilder';
 import { z } from 'zod';
-import { isTimeZone } from '../domain/dates';
-import type { Address, Language } from '../domain/people';
+import { isTimeZone, PLAN_TIME_ZONE } from '../domain/dates';
+import type { Address, Language, Person } from '../domain/people';
 import type { Logger } from '../ports/logger';
 import type { PersonStore } from '../ports/person-store';
 import type { Sighting } from '../services/directory';
@@ -85,6 +85,27 @@ export async function sightingOf(
     language: languageIn(activity, known?.language ?? language),
     timeZone: timeZoneIn(activity),
     chat: placeOf(activity) === 'personal' ? addressOf(activity) : null,
+  };
+}
+
+/**
+ * Who asks for a dialog or a search, perhaps in a conversation that is not the bot's: by their id, else by their Entra id.
+ * Somebody unknown is a guest, whom the roster may know; nobody is remembered, since this is no chat with the bot.
+ */
+export async function visitorOf(
+  context: TurnContext,
+  { people, language, logger }: SightingPorts,
+  { askRoster }: { askRoster: boolean },
+): Promise<Person> {
+  const { from } = context.activity;
+  const known =
+    (await people.find(from.id)) ?? (from.aadObjectId ? await people.findByAadObjectId(from.aadObjectId) : null);
+  if (known) return known;
+  const member = askRoster ? await memberOf(context, from.id, logger) : null;
+  return {
+    ...{ id: from.id, aadObjectId: from.aadObjectId ?? null, name: member?.name ?? from.name ?? '' },
+    ...{ emails: member ? addressesOf(member) : [], language, timeZone: PLAN_TIME_ZONE, chat: null },
+    ...{ reachability: 'active', welcomed: false, pausedUntil: null },
   };
 }
 

@@ -3,6 +3,7 @@ import { digestCard } from '../../cards/digest-card';
 import type { CardMessage } from '../../cards/elements';
 import { coordinatorListCard, managerListCard, notMineCard } from '../../cards/list-cards';
 import { statusFormCard } from '../../cards/status-form-card';
+import { LOCAL_APP_ID } from '../contracts/deep-links';
 import type { Address } from '../domain/people';
 import type { Messenger, OutgoingMessage, SendOutcome } from '../ports/messenger';
 import { textsIn } from '../texts/texts';
@@ -25,8 +26,8 @@ export function createTeamsMessenger({ adapter, appId, local }: TeamsMessengerPo
       if (!address) return { kind: 'refused', reason: 'no conversation known', status: null };
       if (!isAllowedServiceUrl(address.serviceUrl, local))
         return { kind: 'refused', reason: 'service URL is not Teams', status: null };
-      const activity = activityOf(cardOf(message));
-      const changed = message.kind === 'retire' ? message.activityId : null;
+      const activity = activityOf(cardOf(message, local ? LOCAL_APP_ID : appId));
+      const changed = 'activityId' in message ? message.activityId : null;
       return inConversation(adapter, appId, address, async (context) => {
         if (changed === null) return (await context.sendActivity(activity))?.id ?? '';
         await context.updateActivity({ ...activity, id: changed });
@@ -53,14 +54,15 @@ async function inConversation(
   }
 }
 
-function cardOf(message: OutgoingMessage): CardMessage {
+function cardOf(message: OutgoingMessage, appId: string): CardMessage {
   const texts = textsIn(message.to.language);
   switch (message.kind) {
     case 'reminder':
     case 'retire':
+    case 'refresh':
       return statusFormCard({ form: message.form, texts });
     case 'digest':
-      return digestCard(message.digest, texts);
+      return digestCard(message.digest, texts, { appId, inChannel: true });
     case 'manager-list':
       return managerListCard(message, texts);
     case 'coordinator-list':

@@ -18,6 +18,8 @@ export interface Turn {
   text: string;
   texts: Texts;
   language: Language;
+  /** For links to the app in Teams. */
+  appId: string;
   logger: Logger;
 }
 

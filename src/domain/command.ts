@@ -8,6 +8,8 @@ export type Command =
   | { kind: 'follow'; follows: Exclude<Follows, null> }
   | { kind: 'follow-what' }
   | { kind: 'unfollow' }
+  /** What this channel follows, and when. */
+  | { kind: 'settings' }
   | { kind: 'remind-now' }
   | { kind: 'preview-reminders'; day: string }
   | { kind: 'digest-now' }
@@ -25,6 +27,7 @@ export function parseCommand(text: string, today: string): Command | null {
   const words = plainWords(text);
   if (/^(stop( met)? volgen|niet (meer )?volgen|ontvolg(en)?|unfollow|stop following)\b/.test(words))
     return { kind: 'unfollow' };
+  if (/^(instelling(en)?|settings?)$/.test(words)) return { kind: 'settings' };
   if (/^(volg|volgen|follow)\b/.test(words)) return follow(words);
   if (/^(herinner nu|remind now|stuur( de)? herinneringen( nu)?|send( the)? reminders( now)?)$/.test(words))
     return { kind: 'remind-now' };

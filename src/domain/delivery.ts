@@ -39,6 +39,8 @@ export type DeliveryContent =
   | { kind: 'reminder'; items: ReminderItem[]; ofWeek: number }
   /** Changes an unanswered reminder card, sent earlier under `key`, to say that a newer one took its place. */
   | { kind: 'retire'; key: string; activityId: string; codes: string[] }
+  /** Changes a reminder card, sent earlier under `key`, because something was answered elsewhere. */
+  | { kind: 'refresh'; key: string; activityId: string; codes: string[] }
   /** Period of the digest: instants. */
   | { kind: 'digest'; since: string | null; until: string }
   /** For a manager: milestones under them that are late and unanswered. */

@@ -1,5 +1,6 @@
 import type { MilestoneState } from './milestone-state';
 import type { OwnerRequest } from './owner-request';
+import { requestId } from './owner-request';
 import type { StatusReport } from './status';
 
 /** What brought a form about: the bot asked, or the person opened it. */
@@ -32,6 +33,11 @@ export interface FormRow {
 /** Whether a row still waits for an answer. */
 export function isOpen({ recorded, request }: FormRow): boolean {
   return recorded === null && request === null;
+}
+
+/** Whether a row was answered on this very card: then the card shows it so already. */
+export function isAnsweredOn(card: string, { state, recorded, request }: FormRow): boolean {
+  return givenOn(card, recorded) !== null || request?.id === requestId(baseOf(card), state.code);
 }
 
 /** The id of the report that a card gives for a milestone. */

@@ -14,7 +14,7 @@ export interface OwnedMilestone {
 export type OutgoingMessage =
   | { kind: 'reminder'; to: Person; form: StatusForm }
   /** Changes the message `activityId`, sent earlier. */
-  | { kind: 'retire'; to: Person; form: StatusForm; activityId: string }
+  | { kind: 'retire' | 'refresh'; to: Person; form: StatusForm; activityId: string }
   | { kind: 'digest'; to: Channel; digest: Digest }
   | { kind: 'manager-list'; to: Person; today: string; items: OwnedMilestone[] }
   | {

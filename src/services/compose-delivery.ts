@@ -3,7 +3,7 @@ import type { MilestoneState } from '../domain/milestone-state';
 import type { Channel, Person } from '../domain/people';
 import { isReachable } from '../domain/asking';
 import type { RoleBook } from '../domain/roles';
-import { isOpen } from '../domain/status-form';
+import { isAnsweredOn } from '../domain/status-form';
 import { dayIn, PLAN_TIME_ZONE } from '../domain/dates';
 import type { ChannelStore } from '../ports/channel-store';
 import type { Clock } from '../ports/clock';
@@ -62,6 +62,8 @@ async function toPerson(
       return reminder(person, { key, createdAt, content }, ports);
     case 'retire':
       return retire(person, content, ports);
+    case 'refresh':
+      return refresh(person, content, ports);
     case 'manager-list':
       return managerList(person, content.codes, ports);
     case 'coordinator-list': {
@@ -105,7 +107,22 @@ async function retire(
   { readForm }: ComposePorts,
 ): Promise<OutgoingMessage | Dropped> {
   const form = await readForm(person, { kind: 'reminder', card: key, codes, retired: true });
-  return form.rows.some(isOpen) ? { kind: 'retire', to: person, form, activityId } : { drop: 'answered' };
+  const isDone = form.rows.every((row) => isAnsweredOn(key, row));
+  return isDone ? { drop: 'answered' } : { kind: 'retire', to: person, form, activityId };
+}
+
+/** The card as it stands now: what was answered elsewhere is not asked on it any more. */
+async function refresh(
+  person: Person,
+  { key, codes, activityId }: Extract<DeliveryContent, { kind: 'refresh' }>,
+  { readForm }: ComposePorts,
+): Promise<OutgoingMessage> {
+  return {
+    kind: 'refresh',
+    to: person,
+    form: await readForm(person, { kind: 'reminder', card: key, codes }),
+    activityId,
+  };
 }
 
 async function managerList(person: Person, codes: string[], ports: ComposePorts): Promise<OutgoingMessage | Dropped> {

@@ -80,7 +80,7 @@ interface RowContext {
   roles: RoleBook;
 }
 
-/** `repeated`: the newest report says exactly this, from this same card. */
+/** `repeated`: the newest report says exactly this, from this same card, or before it was opened for correction. */
 type AcceptedRow = CheckedRow & { onBehalfOf: string | null; repeated: boolean };
 
 function checkOne(
@@ -96,7 +96,8 @@ function checkOne(
   if (held.length === 0) return { fault: 'not-allowed', milestone: row.milestone };
   if (isFault(result)) return result;
   const given = givenOn(card, state.report);
-  const repeated = state.report !== null && given !== null && saysTheSame(state.report, result);
+  const corrects = given !== null || revisionOf(card) > 0;
+  const repeated = state.report !== null && corrects && saysTheSame(state.report, result);
   if (state.report && given !== null && !repeated && revisionOf(card) <= revisionOf(given)) {
     return { fault: 'already-recorded', milestone: state.code, report: state.report };
   }

@@ -279,8 +279,6 @@ export const en: Texts = {
   },
 
   reply: {
-    follows: (scope) =>
-      `This channel now follows ${scope}. The first digest comes soon, then every week on the first working day.`,
     followsSummary: (scope) => `This channel follows ${scope}`,
     followWhat:
       'What should this channel follow? Say for example **follow SD 3**, **follow SD 1 and 3** or **follow the plan**.',
@@ -430,6 +428,7 @@ export const en: Texts = {
     reviewTitle: (scope: string) => `Review and follow up: ${scope}`,
     allManaged: 'everything you manage',
     noPages: 'This screen is not available here yet: the administrator has to set PUBLIC_URL first.',
+    noDialogs: 'Your Teams does not show this screen. Open Teams on a computer or in the browser.',
     mayNotReport:
       'You can read this milestone. Only the owner, the deputy, the manager and the coordinator can report a status.',
     notInPlan: (code: string) => `${code} is not in the plan.`,
@@ -476,7 +475,7 @@ export const en: Texts = {
 
   groupWelcome: {
     title: 'Hello, I am Mijlpaal',
-    what: 'In this group chat you can ask me how the business plan stands: mention me with **@Mijlpaal** and your question. I write nothing here by myself.',
+    what: 'In this group chat you can ask me how the business plan stands: mention me, for example with **@Mijlpaal what is late in SD 3**. I write nothing here by myself.',
     how: 'You report a status in a personal chat with me.',
     summary: 'Mijlpaal was added to this group chat',
   },

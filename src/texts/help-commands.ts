@@ -10,5 +10,5 @@ export const HELP_COMMANDS = {
   coordinator: ['remindNow', 'preview', 'exportAsked'],
   manager: ['digestNow'],
   /** By a manager or the coordinator, in a channel. */
-  channel: ['follow', 'followPlan', 'unfollow'],
+  channel: ['follow', 'followPlan', 'unfollow', 'settings'],
 } as const satisfies Record<string, readonly CommandName[]>;

@@ -289,8 +289,6 @@ export const nl = {
   },
 
   reply: {
-    follows: (scope: string) =>
-      `Dit kanaal volgt nu ${scope}. De eerste digest volgt binnenkort, daarna elke week op de eerste werkdag.`,
     followsSummary: (scope: string) => `Dit kanaal volgt ${scope}`,
     followWhat: 'Wat moet dit kanaal volgen? Zeg bijvoorbeeld **volg SD 3**, **volg SD 1 en 3** of **volg het plan**.',
     followUnknown: (codes: string, goals: number) => `${codes} ken ik niet: kies uit SD 1 tot en met SD ${goals}.`,
@@ -446,6 +444,7 @@ export const nl = {
     reviewTitle: (scope: string) => `Nakijken en opvolgen: ${scope}`,
     allManaged: 'alles onder uw leiding',
     noPages: 'Dit scherm is hier nog niet beschikbaar: de beheerder moet eerst PUBLIC_URL instellen.',
+    noDialogs: 'Uw Teams toont dit scherm niet. Open Teams op een computer of in de browser.',
     mayNotReport:
       'U kunt deze mijlpaal bekijken. Een status melden kunnen alleen de eigenaar, de vervanger, de leidinggevende en de coördinator.',
     notInPlan: (code: string) => `${code} staat niet in het plan.`,
@@ -492,7 +491,7 @@ export const nl = {
 
   groupWelcome: {
     title: 'Dag, ik ben Mijlpaal',
-    what: 'In deze groepschat kunt u mij vragen hoe het met het ondernemingsplan staat: vermeld mij met **@Mijlpaal** en uw vraag. Uit mezelf schrijf ik hier niets.',
+    what: 'In deze groepschat kunt u mij vragen hoe het met het ondernemingsplan staat: vermeld mij, bijvoorbeeld met **@Mijlpaal wat is te laat in SD 3**. Uit mezelf schrijf ik hier niets.',
     how: 'Een status melden doet u in een persoonlijk gesprek met mij.',
     summary: 'Mijlpaal is toegevoegd aan deze groepschat',
   },

@@ -3,6 +3,8 @@ import { parseQuestion } from '../../src/domain/question';
 import { enumeration, longDay, longInstant, weekdayAndDay } from '../../src/texts/format';
 import { en } from '../../src/texts/en';
 import { nl } from '../../src/texts/nl';
+import { pagesEn } from '../../src/texts/pages-en';
+import { pagesNl } from '../../src/texts/pages-nl';
 import { languageOf, textsIn } from '../../src/texts/texts';
 import { aFilter } from '../support/builders';
 
@@ -41,23 +43,36 @@ function sentencesOf(catalogue: unknown): { path: string; sentence: unknown }[] 
   );
 }
 
-const catalogues = [
+const botCatalogues = [
   { language: 'nl', catalogue: nl },
   { language: 'en', catalogue: en },
 ] as const;
 
-describe('the two catalogues', () => {
+/** Of the bot's messages, and of the pages inside Teams. */
+const pairs = [
+  { of: 'the bot', inDutch: nl, inEnglish: en },
+  { of: 'the pages', inDutch: pagesNl, inEnglish: pagesEn },
+] as const;
+
+const catalogues = pairs.flatMap(({ of, inDutch, inEnglish }) => [
+  { of, language: 'nl' as const, catalogue: inDutch },
+  { of, language: 'en' as const, catalogue: inEnglish },
+]);
+
+describe.each(pairs)('the two catalogues of $of', ({ inDutch, inEnglish }) => {
   it('have the same keys at every depth, of the same kind', () => {
     const shape = (catalogue: unknown) =>
       entriesOf(catalogue)
         .map(({ path, value }) => `${path}: ${typeof value}`)
         .sort();
-    expect(shape(en)).toEqual(shape(nl));
+    expect(shape(inEnglish)).toEqual(shape(inDutch));
   });
 
   it('differ, but for names and codes', () => {
-    const english = new Map(entriesOf(en).map(({ path, value }) => [path, value]));
-    const same = entriesOf(nl).filter(({ path, value }) => typeof value === 'string' && english.get(path) === value);
+    const english = new Map(entriesOf(inEnglish).map(({ path, value }) => [path, value]));
+    const same = entriesOf(inDutch).filter(
+      ({ path, value }) => typeof value === 'string' && english.get(path) === value,
+    );
     const allowed = [
       'botName',
       'commands.status.text',
@@ -65,12 +80,18 @@ describe('the two catalogues', () => {
       'commands.goal.text',
       'commands.help.text',
       'report.columns.status',
+      'appName',
+      'filter.title',
+      'filter.project',
+      'filter.status',
+      'list.columns.code',
+      'list.columns.status',
     ];
     expect(same.map(({ path }) => path).filter((path) => !allowed.includes(path))).toEqual([]);
   });
 });
 
-describe.each(catalogues)('the texts in $language', ({ catalogue }) => {
+describe.each(catalogues)('the texts of $of in $language', ({ catalogue }) => {
   const sentences = sentencesOf(catalogue);
   const wrong = (isWrong: (sentence: string) => boolean) =>
     sentences.filter(({ sentence }) => typeof sentence === 'string' && isWrong(sentence));
@@ -98,7 +119,7 @@ describe('one of something is singular', () => {
     nl: /(?<![-\d.])1 (mijlpalen|dagen|werkdagen|kaarten|eigenaars|kanalen|weken)\b/,
     en: /(?<![-\d.])1 (milestones|days|working days|cards|owners|channels|weeks)\b/,
   };
-  it.each(catalogues)('in $language', ({ language, catalogue }) => {
+  it.each(catalogues)('of $of in $language', ({ language, catalogue }) => {
     const ones: unknown[][] = [
       [1, 1, 1],
       [1, 0, 0],
@@ -113,15 +134,15 @@ describe('one of something is singular', () => {
     expect([...new Set(found)]).toEqual([]);
   });
 
-  it.each(catalogues)('in $language, also a day ahead', ({ language, catalogue }) => {
+  it.each(botCatalogues)('in $language, also a day ahead', ({ language, catalogue }) => {
     expect(catalogue.preview.step(-1)).not.toMatch(plural[language]);
   });
 });
 
 describe('the Dutch texts', () => {
-  it('say "u", never "je"', () => {
+  it.each(pairs)('of $of say "u", never "je"', ({ inDutch }) => {
     const familiar = /(^|[^\p{L}])(je|jij|jou|jouw|jullie|jezelf)([^\p{L}]|$)/iu;
-    expect(sentencesOf(nl).filter(({ sentence }) => familiar.test(String(sentence)))).toEqual([]);
+    expect(sentencesOf(inDutch).filter(({ sentence }) => familiar.test(String(sentence)))).toEqual([]);
   });
 
   it('use the agency’s own words for the statuses', () => {
@@ -162,9 +183,10 @@ const COMMANDS: Partial<Record<keyof typeof nl.commands, unknown>> = {
   follow: { kind: 'follow', follows: ['SD 3'] },
   followPlan: { kind: 'follow', follows: 'plan' },
   unfollow: { kind: 'unfollow' },
+  settings: { kind: 'settings' },
 };
 
-describe.each(catalogues)('what the help in $language says one can type', ({ catalogue }) => {
+describe.each(botCatalogues)('what the help in $language says one can type', ({ catalogue }) => {
   const commands = Object.entries(catalogue.commands) as [keyof typeof nl.commands, { text: string }][];
 
   it('is a question or a command, each with a meaning here', () => {

@@ -1,3 +1,4 @@
+import { plain } from '../../../cards/elements';
 import { statusFormCard } from '../../../cards/status-form-card';
 import type { FormData } from '../../contracts/record-status';
 import {
@@ -10,6 +11,8 @@ import {
   RECORD_STATUS,
   rowInputs,
 } from '../../contracts/record-status';
+import { SAVE_SETTINGS } from '../../contracts/channel-settings';
+import { OPEN_DIALOG, openDialogSchema } from '../../contracts/dialogs';
 import { SHOW_PAGE, showPageSchema } from '../../contracts/show-page';
 import { OPEN_REQUEST, RECORD_REQUEST, SHOW_FORM } from '../../contracts/owner-request';
 import type { RowInput } from '../../domain/report-rules';
@@ -20,10 +23,14 @@ import { answerCard } from '../answer-card';
 import type { Click, ClickResult, HandleClick } from '../click';
 import { refusalWords } from '../refusal-words';
 import type { Turn } from '../turn';
+import type { ChannelSettingsPorts } from './channel-settings';
+import { saveSettings, settingsForm, settingsRefusal } from './channel-settings';
+import type { MilestonePorts } from './milestone-content';
+import { milestoneContent } from './milestone-content';
 import type { RequestActionPorts } from './request-actions';
 import { openRequest, sendRequest } from './request-actions';
 
-export interface CardActionPorts extends RequestActionPorts {
+export interface CardActionPorts extends RequestActionPorts, MilestonePorts, ChannelSettingsPorts {
   recordStatus: RecordStatus;
   answerQuestion: AnswerQuestion;
 }
@@ -51,6 +58,10 @@ export function createHandleClick(ports: CardActionPorts): HandleClick {
         return openForm(turn, click, ports);
       case SHOW_PAGE:
         return showPage(turn, click, ports);
+      case OPEN_DIALOG:
+        return openInChat(turn, click, ports);
+      case SAVE_SETTINGS:
+        return saveSettings(turn, click, ports);
       default:
         return { kind: 'words', words: turn.texts.refusal.unknownAction };
     }
@@ -72,7 +83,11 @@ async function record(
   ports: CardActionPorts,
 ): Promise<ClickResult> {
   const result = await ports.recordStatus(turn.person, { ...form, rows });
-  if (result.ok) return { kind: 'card', message: statusFormCard({ form: result.form, texts: turn.texts }), keep: true };
+  if (result.ok) {
+    const codes = rows.map(({ milestone }) => milestone);
+    if (result.stored > 0) ports.refreshSoon(codes, baseOf(form.card));
+    return { kind: 'card', message: statusFormCard({ form: result.form, texts: turn.texts }), keep: true };
+  }
   const errors = result.refusals.map((refusal) => refusalWords(refusal, turn.texts));
   if (result.refusals.some(isBeyondForm)) return { kind: 'words', words: errors.join('\n\n') };
   const reopened = revisionOf(form.card) > 0;
@@ -119,6 +134,27 @@ async function openForm(turn: Turn, { data, origin }: Click, ports: CardActionPo
   });
   if (form.rows.length === 0) return { kind: 'words', words: turn.texts.refusal.staleCard };
   return formResult(turn, { form });
+}
+
+/** A client that opens no dialogs sends the button as any other: what the dialog would show then comes as a card of its own. */
+async function openInChat(turn: Turn, { data }: Click, ports: CardActionPorts): Promise<ClickResult> {
+  const { texts, place } = turn;
+  const parsed = openDialogSchema.safeParse(data);
+  if (!parsed.success) return { kind: 'words', words: texts.refusal.unknownAction };
+  if (parsed.data.dialog === 'review') return { kind: 'words', words: texts.dialog.noDialogs };
+  if (parsed.data.dialog === 'settings') {
+    const refusal = settingsRefusal(turn, ports);
+    if (refusal !== null) return { kind: 'words', words: refusal };
+    return { kind: 'new-card', message: await settingsForm(turn, ports), words: texts.settings.title };
+  }
+  const { code } = parsed.data;
+  if (place === 'personal') {
+    const content = await milestoneContent(turn, code, ports);
+    if (content === null) return { kind: 'words', words: texts.dialog.notInPlan(plain(code)) };
+    return { kind: 'new-card', message: content.message, words: content.title };
+  }
+  const message = answerCard(await ports.answerQuestion({ kind: 'milestone', code }, turn.person), turn);
+  return { kind: 'new-card', message, words: message.summary };
 }
 
 async function showPage(turn: Turn, { data }: Click, { answerQuestion }: CardActionPorts): Promise<ClickResult> {

@@ -1,32 +1,28 @@
-import { digestCard, scopeWords } from '../../../cards/digest-card';
+import { digestCard } from '../../../cards/digest-card';
 import { exportCard } from '../../../cards/export-card';
 import { previewCard } from '../../../cards/preview-card';
+import { channelSettingsCard, followsCard } from '../../../cards/settings-cards';
 import type { Command } from '../../domain/command';
 import { parseCommand } from '../../domain/command';
 import { dayIn, PLAN_TIME_ZONE } from '../../domain/dates';
 import type { Follows } from '../../domain/people';
-import type { RoleBook } from '../../domain/roles';
 import type { WorkingCalendar } from '../../domain/working-days';
 import type { ChannelStore } from '../../ports/channel-store';
 import type { Clock } from '../../ports/clock';
 import type { Sleep } from '../../ports/gate';
 import type { Tickets } from '../../ports/tickets';
-import type { Directory } from '../../services/directory';
 import type { Jobs, JobSummary } from '../../services/jobs';
 import type { DigestNow } from '../../services/post-digests';
-import type { ReadPlan } from '../../services/plan-reader';
 import type { PlanReminders } from '../../services/plan-reminders';
 import { enumeration, longDay } from '../../texts/format';
-import { addressOf, channelDataOf } from '../sightings';
+import { addressOf } from '../sightings';
 import type { Feature, Turn } from '../turn';
 import { replyCard, replyWords } from '../turn';
-import { teamIdOf } from './installation';
+import type { ChannelSettingsPorts } from './channel-settings';
+import { meetThisChannel, settingsOf, settingsRefusal } from './channel-settings';
 
-export interface CommandPorts {
-  directory: Directory;
+export interface CommandPorts extends ChannelSettingsPorts {
   channels: ChannelStore;
-  roles: RoleBook;
-  readPlan: ReadPlan;
   planReminders: PlanReminders;
   digestNow: DigestNow;
   jobs: Jobs;
@@ -61,6 +57,8 @@ async function run(command: Command, turn: Turn, ports: CommandPorts): Promise<v
       return replyWords(turn, turn.texts.reply.followWhat);
     case 'unfollow':
       return unfollow(turn, ports);
+    case 'settings':
+      return showSettings(turn, ports);
     case 'remind-now':
       return remindNow(turn, ports);
     case 'preview-reminders':
@@ -92,26 +90,27 @@ async function follow(follows: Exclude<Follows, null>, turn: Turn, ports: Comman
       turn,
       reply.followUnknown(enumeration(turn.language, unknown), Math.max(...plan.goals.map(({ number }) => number))),
     );
-  await meetThisChannel(turn, ports);
-  await ports.directory.follow(addressOf(turn.context.activity).conversationId, follows);
-  const scope = scopeWords(follows, turn.texts);
-  return replyWords(turn, reply.follows(scope), reply.followsSummary(scope));
+  const channel = await meetThisChannel(turn, ports);
+  await ports.directory.follow(channel.id, follows);
+  return replyCard(turn, followsCard(await settingsOf({ ...channel, follows }, ports), turn.texts));
+}
+
+/** A message cannot open a dialog: it shows how the channel is set, with the button that opens the form. */
+async function showSettings(turn: Turn, ports: CommandPorts): Promise<void> {
+  const refusal = settingsRefusal(turn, ports);
+  if (refusal !== null) return replyWords(turn, refusal);
+  const channel = await meetThisChannel(turn, ports);
+  return replyCard(turn, channelSettingsCard(await settingsOf(channel, ports), turn.texts));
 }
 
 async function unfollow(turn: Turn, ports: CommandPorts): Promise<void> {
   const { reply } = turn.texts;
   if (turn.place !== 'channel') return replyWords(turn, reply.followOnlyInChannel);
   if (!isManager(turn, ports)) return replyWords(turn, reply.followNotAllowed);
-  const { channel } = await meetThisChannel(turn, ports);
+  const channel = await meetThisChannel(turn, ports);
   if (channel.follows === null) return replyWords(turn, reply.notFollowing);
   await ports.directory.follow(channel.id, null);
   return replyWords(turn, reply.unfollowed);
-}
-
-function meetThisChannel({ context: { activity }, language }: Turn, { directory }: CommandPorts) {
-  const address = addressOf(activity);
-  const name = channelDataOf(activity).channel?.name ?? channelDataOf(activity).team?.name ?? '';
-  return directory.meetChannel({ id: address.conversationId, teamId: teamIdOf(activity), name, address, language });
 }
 
 async function remindNow(turn: Turn, ports: CommandPorts): Promise<void> {
@@ -151,13 +150,15 @@ async function digestNow(turn: Turn, ports: CommandPorts): Promise<void> {
   if (!isManager(turn, ports)) return replyWords(turn, reply.managerOnly);
   if (turn.place !== 'personal') {
     const channel = await ports.channels.find(addressOf(turn.context.activity).conversationId);
+    const place = { appId: turn.appId, inChannel: turn.place === 'channel' };
     return replyCard(
       turn,
-      digestCard(await ports.digestNow(channel?.id ?? null, channel?.follows ?? 'plan'), turn.texts),
+      digestCard(await ports.digestNow(channel?.id ?? null, channel?.follows ?? 'plan'), turn.texts, place),
     );
   }
   const summary = await withinTurn(ports.jobs['post-digests']('asked'), turn, ports);
-  await replyCard(turn, digestCard(await ports.digestNow(null, 'plan'), turn.texts));
+  const place = { appId: turn.appId, inChannel: false };
+  await replyCard(turn, digestCard(await ports.digestNow(null, 'plan'), turn.texts, place));
   return replyWords(turn, summary === null ? reply.underWay : reply.digestsPosted(summary.planned ?? 0));
 }
 

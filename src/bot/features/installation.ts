@@ -1,12 +1,12 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { teamWelcomeCard, welcomeCard } from '../../../cards/welcome-cards';
+import { groupWelcomeCard, teamWelcomeCard, welcomeCard } from '../../../cards/welcome-cards';
 import type { Language, Person } from '../../domain/people';
 import type { RoleBook } from '../../domain/roles';
 import type { Directory } from '../../services/directory';
 import type { ReadPlan } from '../../services/plan-reader';
 import { textsIn } from '../../texts/texts';
 import type { SightingPorts } from '../sightings';
-import { addressOf, channelDataOf, memberOf, placeOf, sightingOf } from '../sightings';
+import { addressOf, channelDataOf, languageIn, memberOf, placeOf, sightingOf } from '../sightings';
 import { activityOf } from '../turn';
 
 export interface InstallationPorts extends SightingPorts {
@@ -28,7 +28,7 @@ export function createInstallation(ports: InstallationPorts) {
     const event = eventOf(activity);
     if (event === null) return activity.type === 'installationUpdate' || activity.type === 'conversationUpdate';
     const personal = placeOf(activity) === 'personal';
-    if (event === 'added') await (personal ? welcomePerson(context, ports) : welcomeTeam(context, ports));
+    if (event === 'added') await welcome(context, ports);
     else if (personal) await ports.directory.forgetPerson(activity.from.id);
     else await ports.directory.forgetTeam(teamIdOf(activity));
     return true;
@@ -42,6 +42,23 @@ function eventOf(activity: Activity): 'added' | 'removed' | null {
     id === (activity.recipient as Activity['recipient'] | undefined)?.id;
   if (activity.membersAdded?.some(isBot)) return 'added';
   return activity.membersRemoved?.some(isBot) ? 'removed' : null;
+}
+
+function welcome(context: TurnContext, ports: InstallationPorts): Promise<void> {
+  switch (placeOf(context.activity)) {
+    case 'personal':
+      return welcomePerson(context, ports);
+    case 'channel':
+      return welcomeTeam(context, ports);
+    case 'group':
+      return welcomeGroup(context, ports);
+  }
+}
+
+/** Teams tells of a group chat twice too; only one of the two names the members that were added. */
+async function welcomeGroup(context: TurnContext, { language }: InstallationPorts): Promise<void> {
+  if (context.activity.type !== 'conversationUpdate') return;
+  await context.sendActivity(activityOf(groupWelcomeCard(textsIn(languageIn(context.activity, language)))));
 }
 
 async function welcomePerson(context: TurnContext, ports: InstallationPorts): Promise<void> {
@@ -65,7 +82,6 @@ async function sendWelcome(context: TurnContext, person: Person, ports: Installa
 
 async function welcomeTeam(context: TurnContext, { directory, language, logger }: InstallationPorts): Promise<void> {
   const { activity } = context;
-  if (placeOf(activity) !== 'channel') return;
   const address = addressOf(activity);
   const { channel, team } = channelDataOf(activity);
   const name = channel?.name ?? team?.name ?? '';

@@ -2,7 +2,7 @@ import { requestCard } from '../../../cards/request-card';
 import { statusFormCard } from '../../../cards/status-form-card';
 import { requestDataSchema, requestInputs } from '../../contracts/owner-request';
 import type { FormData } from '../../contracts/record-status';
-import { isOpen } from '../../domain/status-form';
+import { baseOf, isOpen } from '../../domain/status-form';
 import type { ReadForm } from '../../services/read-form';
 import type { ReadRequestOptions, RecordRequest } from '../../services/record-request';
 import type { ClickResult } from '../click';
@@ -15,6 +15,8 @@ export interface RequestActionPorts {
   recordRequest: RecordRequest;
   /** Sends what waits, without making the person wait for it. */
   deliverSoon: () => void;
+  /** Changes the other cards that ask about these milestones, without making the person wait. */
+  refreshSoon: (codes: readonly string[], clicked?: string) => void;
 }
 
 /** Shows the form for "later", "not mine" and "hand over" in the place of a card. */
@@ -47,6 +49,7 @@ export async function sendRequest(
     return openRequest(turn, data, ports, { error: requestRefusalWords(result.refusal, turn.texts), filledIn });
   }
   ports.deliverSoon();
+  ports.refreshSoon(chosen, baseOf(data.card));
   const form = await ports.readForm(turn.person, data);
   return { kind: 'card', message: statusFormCard({ form, texts: turn.texts }), keep: true };
 }

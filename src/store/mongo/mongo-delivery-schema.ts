@@ -53,6 +53,7 @@ const notMineSchema = new Schema<NotMine>({ code: filledText, by: text, reason: 
 const contentSchema = kindsSchema<DeliveryContent['kind']>({
   reminder: { items: listOf(itemSchema), ofWeek: { ...count, min: 1 } },
   retire: { key: filledText, activityId: filledText, codes: listOf(filledText) },
+  refresh: { key: filledText, activityId: filledText, codes: listOf(filledText) },
   digest: { since: instantOrNull, until: instant },
   'manager-list': { codes: listOf(filledText) },
   'coordinator-list': {

@@ -21,6 +21,7 @@ export function describeDeliveries(world: ContractWorld): void {
       ['a reminder for somebody else', { content: aReminder({ code: 'P1.1', step: 3, onBehalfOf: '29:bert' }) }],
       ['a reminder of nothing', { content: aReminder() }],
       ['a change of an older card', { content: { kind: 'retire', key: 'k', activityId: '1:2', codes: ['P1.1'] } }],
+      ['a card to change', { content: { kind: 'refresh', key: 'k', activityId: '1:2', codes: ['P1.1', 'P1.2'] } }],
       ['a list for a manager', { content: { kind: 'manager-list', codes: ['P1.1', 'P1.2'] } }],
       ['a list for the coordinator', { content: aCoordinatorList }],
       ['an empty one', { content: { kind: 'coordinator-list', silent: [], unreachable: [], notMine: [] } }],
