@@ -9,7 +9,7 @@ import { forecastMoves } from './forecast-moves';
 /** What the plan prints of the milestone, who owns it, and what became of its date. */
 export function Facts({ milestone: { milestone, history } }: { milestone: MilestonePage }) {
   const { texts } = usePageTools();
-  const { due, printedDate, forecast, owners, group, notes } = milestone;
+  const { status, due, printedDate, forecast, owners, group, notes } = milestone;
   const moves = forecastMoves(history, due);
   return (
     <aside class="card facts" aria-labelledby="facts-title">
@@ -19,12 +19,14 @@ export function Facts({ milestone: { milestone, history } }: { milestone: Milest
           {due === null ? texts.noDate : longDay(texts.language, due)}
           {due === null && printedDate !== null && <span class="quiet">{texts.milestone.printed(printedDate)}</span>}
         </Fact>
-        <Fact name={texts.milestone.forecast}>
-          {forecast === null ? texts.milestone.asPlanned : longDay(texts.language, forecast)}
-          {moves.length > 1 && <span class="quiet">{texts.milestone.moved(moves.length - 1)}</span>}
-        </Fact>
+        {status !== 'gerealiseerd' && (due !== null || forecast !== null) && (
+          <Fact name={texts.milestone.forecast}>
+            {forecast === null ? texts.milestone.asPlanned : longDay(texts.language, forecast)}
+          </Fact>
+        )}
         {moves.length > 1 && (
           <Fact name={texts.milestone.moves}>
+            <span class="quiet">{texts.milestone.moved(moves.length - 1)}</span>
             <DatesLine days={moves} />
           </Fact>
         )}

@@ -22,6 +22,7 @@ export function MilestonePage() {
   if (code) return <KnownMilestone code={code} />;
   return (
     <main class="page">
+      <h1>{texts.fault.title}</h1>
       <MessageBar kind="error">{texts.fault.noCode}</MessageBar>
     </main>
   );

@@ -34,10 +34,10 @@ export function needsReason({ status }: ReportInput): boolean {
 /** What the bot would refuse, said before it is sent; null when all is well. */
 export function checkReport(
   input: ReportInput,
-  { due, today }: { due: string | null; today: string },
+  { due, today, commentLimit }: { due: string | null; today: string; commentLimit: number },
   words: PagesTexts['report']['faults'],
 ): FormErrors<ReportField> | null {
-  const result = checkRow({ milestone: '', ...input }, due, today);
+  const result = checkRow({ milestone: '', ...input }, due, today, commentLimit);
   const fault = result === null ? 'status-missing' : isFault(result) ? result.fault : null;
   return fault === null ? null : { fields: { [FIELD_OF[fault]]: words[fault] }, form: [] };
 }

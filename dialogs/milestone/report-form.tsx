@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MilestonePage } from '../../src/contracts/pages-api';
 import { longDay } from '../../src/texts/format';
 import { Field } from '../shared/field';
-import { useFocusOnError } from '../shared/form-errors';
+import { useFocusOnError } from '../shared/use-focus-on-error';
 import { MessageBar } from '../shared/message-bar';
 import { usePageTools } from '../shared/page-tools';
 import { CommentField } from './comment-field';

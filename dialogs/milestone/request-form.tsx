@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MilestonePage } from '../../src/contracts/pages-api';
 import type { FormErrors } from '../shared/form-errors';
-import { useFocusOnError } from '../shared/form-errors';
+import { useFocusOnError } from '../shared/use-focus-on-error';
 import { MessageBar } from '../shared/message-bar';
 import { usePageTools } from '../shared/page-tools';
 

@@ -16,12 +16,13 @@ export function useReport(milestone: MilestonePage, onStored: (milestone: Milest
   /** The same form sent twice, because an answer got lost, is stored once. */
   const form = useRef(crypto.randomUUID());
   const { code, due } = milestone.milestone;
+  const { today, commentLimit } = milestone;
 
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (isBusy) return;
     const sent = input.status === 'gerealiseerd' ? { ...input, forecast: '' } : input;
-    const wrong = checkReport(sent, { due, today: milestone.today }, texts.report.faults);
+    const wrong = checkReport(sent, { due, today, commentLimit }, texts.report.faults);
     if (wrong) return setErrors(wrong);
     setBusy(true);
     const body: ReportBody = { form: form.current, ...sent };

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PlanPage } from '../../src/contracts/pages-api';
 import { Icon } from '../shared/icon';
 import { usePageTools } from '../shared/page-tools';
@@ -22,11 +23,13 @@ export interface FilterBarProps {
 export function FilterBar({ plan, filter, onFilter, found, total, without = [] }: FilterBarProps) {
   const { texts } = usePageTools();
   const words = texts.filter;
+  /** Only asked on a narrow screen, where they would push everything else down. */
+  const [isOpen, setOpen] = useState(false);
   const set = (change: Partial<PlanFilter>): void => onFilter({ ...filter, ...change });
   const projects = plan.projects.filter(({ area }) => !filter.goal || area === filter.goal);
   const named = ({ code, title }: { code: string; title: string }) => ({ value: code, words: `${code} · ${title}` });
   return (
-    <search class="filters" aria-label={words.title}>
+    <search class={isOpen ? 'filters is-open' : 'filters'} aria-label={words.title}>
       <label class="filter words">
         <span>{words.words}</span>
         <input
@@ -36,6 +39,10 @@ export function FilterBar({ plan, filter, onFilter, found, total, without = [] }
           onInput={({ currentTarget }) => set({ words: currentTarget.value })}
         />
       </label>
+      <button type="button" class="button filter-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Icon name="filter" />
+        {words.title}
+      </button>
       {!without.includes('goal') && (
         <ChoiceFilter
           label={words.goal}
@@ -80,7 +87,6 @@ export function FilterBar({ plan, filter, onFilter, found, total, without = [] }
         <Switch label={words.waiting} isOn={filter.waiting} onToggle={(waiting) => set({ waiting })} />
       </div>
       <div class="filter-found">
-        <Icon name="filter" />
         <span role="status">{words.found(found, total)}</span>
         {isFiltered(filter) && (
           <button type="button" class="button subtle" onClick={() => onFilter(NO_FILTER)}>

@@ -4,7 +4,8 @@ import { API } from '../../src/contracts/pages-addresses';
 import type { Refusal } from '../shared/api-client';
 import { DeputyAndDays } from '../shared/deputy-and-days';
 import type { FormErrors } from '../shared/form-errors';
-import { errorsOf, noErrors, useFocusOnError } from '../shared/form-errors';
+import { errorsOf, noErrors } from '../shared/form-errors';
+import { useFocusOnError } from '../shared/use-focus-on-error';
 import { MessageBar } from '../shared/message-bar';
 import { usePageTools } from '../shared/page-tools';
 

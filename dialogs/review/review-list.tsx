@@ -7,21 +7,23 @@ import { matching, NO_FILTER } from '../plan/plan-filter';
 import type { PlanItem } from '../plan/plan-items';
 import type { Sort, SortKey } from '../plan/plan-sort';
 import { sortItems } from '../plan/plan-sort';
-import { withBack } from '../shared/back-link';
+import { withBack } from '../shared/back-address';
 import { usePageTools } from '../shared/page-tools';
 import { ReviewActions } from './review-actions';
+import type { ReviewScope } from './review-scope';
 import { chosenOf, MOST_AT_ONCE, toggled } from './review-scope';
 
 const COLUMNS: readonly SortKey[] = ['code', 'title', 'due', 'forecast', 'status', 'owner', 'news', 'waiting'];
 
 interface ReviewListProps {
   plan: PlanPage;
+  scope: ReviewScope;
   items: readonly PlanItem[];
   onDone: (codes: readonly string[]) => void;
 }
 
 /** The list with its filters, its choices, and what can be done with what is chosen. */
-export function ReviewList({ plan, items, onDone }: ReviewListProps) {
+export function ReviewList({ plan, scope, items, onDone }: ReviewListProps) {
   const { texts } = usePageTools();
   const words = texts.review;
   const [filter, setFilter] = useState(NO_FILTER);
@@ -37,7 +39,14 @@ export function ReviewList({ plan, items, onDone }: ReviewListProps) {
   return (
     <>
       <p class="quiet">{words.intro(items.length)}</p>
-      <FilterBar plan={plan} filter={filter} onFilter={setFilter} found={shown.length} total={items.length} />
+      <FilterBar
+        plan={plan}
+        filter={filter}
+        onFilter={setFilter}
+        found={shown.length}
+        total={items.length}
+        without={scope.goal ? ['goal', 'department'] : scope.department ? ['department'] : []}
+      />
       <div class="buttons">
         <button type="button" class="button" disabled={shown.length === 0} onClick={chooseAll}>
           {shown.length > MOST_AT_ONCE ? words.chooseFirst(MOST_AT_ONCE) : words.chooseAll(shown.length)}

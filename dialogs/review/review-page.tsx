@@ -11,6 +11,7 @@ import { usePageTools } from '../shared/page-tools';
 import { useEscape } from '../shared/use-escape';
 import { useLoad } from '../shared/use-load';
 import { ReviewList } from './review-list';
+import type { ReviewScope } from './review-scope';
 import { doneIn, scopeIn, scopeName, underReview } from './review-scope';
 
 /** All open milestones that a manager or coordinator looks after, many at once. */
@@ -42,7 +43,7 @@ export function ReviewPage() {
         <p class="quiet">{texts.review.title}</p>
         <h1>{scopeName(scope, plan.areas) ?? texts.review.everything}</h1>
       </header>
-      <Body plan={plan} all={all} items={items} onDone={onDone} />
+      <Body plan={plan} scope={scope} all={all} items={items} onDone={onDone} />
       {host.isDialog && (
         <div class="buttons review-close">
           <button type="button" class="button" onClick={close}>
@@ -59,14 +60,15 @@ const MOST_CODES = 500;
 
 interface BodyProps {
   plan: PlanPage;
+  scope: ReviewScope;
   all: readonly PlanItem[];
   items: readonly PlanItem[];
   onDone: (codes: readonly string[]) => void;
 }
 
-function Body({ plan, all, items, onDone }: BodyProps) {
+function Body({ plan, scope, all, items, onDone }: BodyProps) {
   const { texts } = usePageTools();
   if (!all.some(({ managed }) => managed)) return <MessageBar kind="info">{texts.review.noRole}</MessageBar>;
   if (items.length === 0) return <MessageBar kind="success">{texts.review.nothing}</MessageBar>;
-  return <ReviewList plan={plan} items={items} onDone={onDone} />;
+  return <ReviewList plan={plan} scope={scope} items={items} onDone={onDone} />;
 }

@@ -1,5 +1,3 @@
-import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Refusal } from './api-client';
 
 /** What is wrong with what was filled in: a sentence per field, and those that are about no field in particular. */
@@ -20,13 +18,4 @@ export function errorsOf<Name extends string>({ errors }: Refusal, names: readon
     else if (!form.includes(message)) form.push(message);
   }
   return { fields, form };
-}
-
-/** Brings the person to the first input that is wrong. */
-export function useFocusOnError(form: RefObject<HTMLElement | null>, errors: FormErrors): void {
-  useEffect(() => {
-    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    const input = wrong?.matches('input, select, textarea') ? wrong : wrong?.querySelector<HTMLElement>('input');
-    input?.focus();
-  }, [errors]);
 }

@@ -8,7 +8,8 @@ import { MessageBar } from './message-bar';
 import type { PageTools } from './page-tools';
 import { PageToolsContext } from './page-tools';
 import type { TeamsHost } from './teams-host';
-import { joinTeams, languageOf } from './teams-host';
+import { pageLanguage } from './page-language';
+import { joinTeams } from './teams-host';
 
 /** Joins Teams and shows the page there; outside Teams it says so. */
 export async function renderPage(Page: ComponentType): Promise<void> {
@@ -52,12 +53,14 @@ function createAnnouncer(): (sentence: string) => void {
 }
 
 function OutsideTeams() {
-  const language = languageOf(navigator.language);
+  const language = pageLanguage(navigator.language);
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = 'default';
+  const texts = language === 'nl' ? pagesNl : pagesEn;
   return (
     <main class="page">
-      <MessageBar kind="info">{(language === 'nl' ? pagesNl : pagesEn).fault.outsideTeams}</MessageBar>
+      <h1>{texts.appName}</h1>
+      <MessageBar kind="info">{texts.fault.outsideTeams}</MessageBar>
     </main>
   );
 }

@@ -1,5 +1,7 @@
 import { app, dialog, pages } from '@microsoft/teams-js';
 import type { Language } from '../../src/domain/people';
+import { isLoopback } from './loopback';
+import { pageLanguage } from './page-language';
 
 /** What Teams tells of the place where the page stands. */
 export interface TeamsHost {
@@ -24,7 +26,7 @@ export async function joinTeams(): Promise<TeamsHost> {
   app.registerOnThemeChangeHandler(showTheme);
   app.notifySuccess().catch(ignore);
   return {
-    language: languageOf(context.app.locale),
+    language: pageLanguage(context.app.locale),
     appId: context.app.appId?.toString() ?? null,
     tab: context.page.id || null,
     subPage: context.page.subPageId || null,
@@ -37,11 +39,6 @@ export async function joinTeams(): Promise<TeamsHost> {
 
 /** A host that does not answer "success" has its own way to show that the page is there. */
 function ignore(): void {}
-
-/** Dutch for who has Teams in Dutch, English for everybody else. */
-export function languageOf(locale: string): Language {
-  return /^nl\b/i.test(locale) ? 'nl' : 'en';
-}
 
 type Theme = 'default' | 'dark' | 'contrast';
 
@@ -60,9 +57,4 @@ function localHosts(): string[] {
   const { ancestorOrigins } = location;
   const parent = ancestorOrigins?.[0] ?? (document.referrer ? new URL(document.referrer).origin : '');
   return isLoopback(parent) ? [parent] : [];
-}
-
-/** Whether an origin (`http://localhost:56150`) is this machine itself. */
-export function isLoopback(origin: string): boolean {
-  return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(origin);
 }

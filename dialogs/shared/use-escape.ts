@@ -30,23 +30,22 @@ export function createPickerWatch() {
   let mayBeOpen = false;
   const isPicker = (target: EventTarget | null): boolean =>
     target instanceof Element && target.matches('select, input[type="date"]');
-  return {
-    onPointer({ target }: { target: EventTarget | null }): void {
-      mayBeOpen = isPicker(target);
-    },
-    onKey({ target, key, altKey }: Pick<KeyboardEvent, 'target' | 'key' | 'altKey'>): void {
-      if (!isPicker(target)) return;
-      const opens = key === ' ' || key === 'F4' || (altKey && key === 'ArrowDown');
-      mayBeOpen = opens || (mayBeOpen && key !== 'Enter' && key !== 'Tab');
-    },
-    forget(): void {
-      mayBeOpen = false;
-    },
-    /** True once for a picker that may be open; the next Escape is for the page. */
-    takesEscape(): boolean {
-      const taken = mayBeOpen;
-      mayBeOpen = false;
-      return taken;
-    },
+  const onPointer = ({ target }: { target: EventTarget | null }): void => {
+    mayBeOpen = isPicker(target);
   };
+  const onKey = ({ target, key, altKey }: Pick<KeyboardEvent, 'target' | 'key' | 'altKey'>): void => {
+    if (!isPicker(target)) return;
+    const opens = key === ' ' || key === 'F4' || (altKey && key === 'ArrowDown');
+    mayBeOpen = opens || (mayBeOpen && key !== 'Enter' && key !== 'Tab');
+  };
+  const forget = (): void => {
+    mayBeOpen = false;
+  };
+  /** True once for a picker that may be open; the next Escape is for the page. */
+  const takesEscape = (): boolean => {
+    const taken = mayBeOpen;
+    mayBeOpen = false;
+    return taken;
+  };
+  return { onPointer, onKey, forget, takesEscape };
 }

@@ -5,38 +5,46 @@ import { usePageTools } from '../shared/page-tools';
 import type { PlanSectionProps } from './plan-section';
 
 /** The plan in a few figures; each shows the milestones it counts. */
-export function FiguresSection({ plan, items, narrow }: PlanSectionProps) {
+export function FiguresSection({ plan, items, narrow, address }: PlanSectionProps) {
   const { texts } = usePageTools();
   const figures = figuresOf(items);
   const words = texts.plan;
   const seesWaiting = plan.me.manages || plan.me.coordinates || plan.me.owns || plan.me.deputises;
-  const cells: { name: string; label: string; count: number; only: Partial<PlanFilter> }[] = [
-    { name: 'total', label: words.total, count: figures.total, only: NO_FILTER },
-    { name: 'realised', label: words.realised, count: figures.realised, only: { status: 'gerealiseerd' } },
-    { name: 'late', label: words.late, count: figures.late, only: { late: true } },
-    { name: 'silent', label: words.silent, count: figures.silent, only: { status: 'geen_bericht' } },
+  const { filter } = address;
+  const cells = [
+    {
+      name: 'realised',
+      label: words.realised,
+      only: { status: 'gerealiseerd' },
+      isOn: filter.status === 'gerealiseerd',
+    },
+    { name: 'late', label: words.late, only: { late: true }, isOn: filter.late },
+    { name: 'silent', label: words.silent, only: { status: 'geen_bericht' }, isOn: filter.status === 'geen_bericht' },
     ...(seesWaiting
-      ? [{ name: 'waiting', label: words.waiting, count: figures.waiting, only: { waiting: true } }]
+      ? ([{ name: 'waiting', label: words.waiting, only: { waiting: true }, isOn: filter.waiting }] as const)
       : []),
-  ];
+  ] as const;
   return (
     <section class="figures" aria-labelledby="section-figures">
       <h2 id="section-figures" class="unseen">
         {words.figures}
       </h2>
       <ul>
-        {cells.map(({ name, label, count, only }) => (
+        <li class="card figure total">
+          <span class="figure-label">{words.total}</span>
+          <span class="figure-count">{figures.total}</span>
+        </li>
+        {cells.map(({ name, label, only, isOn }) => (
           <li key={name}>
             <button
               type="button"
               class={`card figure ${name}`}
-              aria-label={words.showOnly(label, count)}
-              onClick={() => narrow(only)}
+              aria-pressed={isOn}
+              onClick={() => narrow(isOn ? without(only) : only)}
             >
-              <span class="figure-label">{label}</span>
-              <span class="figure-count">{count}</span>
+              <span class="figure-label">{label}</span> <span class="figure-count">{figures[name]}</span>{' '}
               <span class="figure-share">
-                {name === 'total' ? '' : words.share(Math.round((100 * count) / Math.max(1, figures.total)))}
+                {words.share(Math.round((100 * figures[name]) / Math.max(1, figures.total)))}
               </span>
             </button>
           </li>
@@ -44,4 +52,9 @@ export function FiguresSection({ plan, items, narrow }: PlanSectionProps) {
       </ul>
     </section>
   );
+}
+
+/** The same filters, off. */
+function without(only: Partial<PlanFilter>): Partial<PlanFilter> {
+  return Object.fromEntries(Object.keys(only).map((name) => [name, NO_FILTER[name as keyof PlanFilter]]));
 }

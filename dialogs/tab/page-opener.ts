@@ -1,7 +1,7 @@
 import { dialog, DialogDimension } from '@microsoft/teams-js';
 import { useMemo, useRef } from 'preact/hooks';
 import { PAGES } from '../../src/contracts/pages-addresses';
-import { withBack } from '../shared/back-link';
+import { withBack } from '../shared/back-address';
 import { usePageTools } from '../shared/page-tools';
 
 export interface PageOpener {

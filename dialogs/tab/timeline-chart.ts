@@ -34,6 +34,15 @@ interface TimelineEvents {
 
 const DAY_MS = 86_400_000;
 
+/** Room before the first day and after the last, so that marks on them stand whole: parts of all days. */
+const ROOM_BEFORE = 0.03;
+const ROOM_AFTER = 0.015;
+
+const RIGHT_PX = 20;
+
+/** More than these are drawn in turns, so that the page answers in between. */
+const MARKS_PER_FRAME = 500;
+
 /** Draws the timeline in an element, and again whenever it is told to: other milestones, another width, another theme. */
 export function createTimelineChart(element: HTMLElement, { onOpen, onPoint }: TimelineEvents): TimelineChart {
   const chart = init(element, null, { renderer: 'canvas' });
@@ -57,11 +66,11 @@ function optionOf({ layout, period, today, texts }: TimelineDrawing, widthPx: nu
   return {
     animation: false,
     textStyle: { fontFamily: palette.font },
-    grid: { left, right: 12, top: 0, bottom: AXIS_PX, outerBoundsMode: 'none' },
+    grid: { left, right: RIGHT_PX, top: 0, bottom: AXIS_PX, outerBoundsMode: 'none' },
     xAxis: {
       type: 'time',
-      min: start,
-      max: start + layout.days * DAY_MS,
+      min: start - layout.days * ROOM_BEFORE * DAY_MS,
+      max: start + layout.days * (1 + ROOM_AFTER) * DAY_MS,
       axisLine: { lineStyle: { color: palette.line } },
       axisTick: { show: false },
       splitLine: { show: true, lineStyle: { color: palette.line } },
@@ -69,7 +78,7 @@ function optionOf({ layout, period, today, texts }: TimelineDrawing, widthPx: nu
     },
     yAxis: { type: 'value', inverse: true, min: 0, max: Math.max(1, layout.height), show: false },
     series: [
-      bands(layout, start, { palette, left, right: widthPx - 12 }),
+      bands(layout, start, { palette, left, right: widthPx }),
       moves(layout, start, palette),
       marks(layout, start, palette),
       todayLine(layout, start + daysBetween(period.from, today) * DAY_MS, { palette, word: texts.plan.today }),
@@ -85,7 +94,16 @@ function axisWords(at: number, { language }: PagesTexts): string {
 type Render = (params: { dataIndex: number }, api: CustomSeriesRenderItemAPI) => CustomSeriesRenderItemReturn;
 
 function series(id: string, count: { length: number }, renderItem: Render) {
-  return { id, type: 'custom', silent: id !== 'marks', clip: id !== 'bands', data: placesOf(count.length), renderItem };
+  return {
+    id,
+    type: 'custom',
+    silent: id !== 'marks',
+    clip: id !== 'bands',
+    progressive: MARKS_PER_FRAME,
+    progressiveThreshold: MARKS_PER_FRAME,
+    data: placesOf(count.length),
+    renderItem,
+  };
 }
 
 /** What is drawn is looked up by its place; the chart itself needs to know no more of it. */
@@ -116,7 +134,7 @@ function bands({ bands: all }: TimelineLayout, start: number, { palette, left, r
       children: [
         {
           type: 'rect',
-          shape: { x: 0, y, width: right + 12, height: band.height },
+          shape: { x: 0, y, width: right, height: band.height },
           style: { fill: dataIndex % 2 === 0 ? palette.shade : 'transparent' },
         },
         {
@@ -129,7 +147,11 @@ function bands({ bands: all }: TimelineLayout, start: number, { palette, left, r
             font: `12px ${palette.font}`,
             verticalAlign: 'middle',
             width: left - 16,
-            overflow: 'truncate',
+            height: band.height - 2,
+            overflow: 'break',
+            lineOverflow: 'truncate',
+            ellipsis: '…',
+            lineHeight: 13,
           },
         },
       ],

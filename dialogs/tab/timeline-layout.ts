@@ -69,16 +69,19 @@ export const AXIS_PX = 28;
 
 /** Room for the names of the goals to the left, in pixels: on a narrow screen their codes only. */
 export function labelsPx(widthPx: number): number {
-  return widthPx > 700 ? 210 : 56;
+  return widthPx > 700 ? 250 : 56;
 }
 
 const LANE_PX = 13;
 const BAND_PADDING_PX = 7;
-const MOST_LANES = 4;
+/** Lanes of a band that has room; a band that is full gets more, so that few columns go to the left. */
+const USUAL_LANES = 4;
+const MOST_LANES = 12;
+const MOST_COLUMNS = 3;
 
 /**
  * Places a mark for each milestone with a date in the period, in a band per goal. Marks that would cover each other stand
- * below each other, and from the fifth on in a next column to the left.
+ * below each other, then in a next column to the left; only what is too much for all of those overlaps.
  */
 export function layTimeline(
   items: readonly PlanItem[],
@@ -107,26 +110,34 @@ function layBand(
   { period, bucketDays }: { period: Period; bucketDays: number },
 ): void {
   if (items.length === 0) return;
+  const bucketOf = ({ due }: PlanItem): number => Math.floor(daysBetween(period.from, due ?? period.from) / bucketDays);
+  const lanes = lanesFor(items, bucketOf);
   const filled = new Map<number, number>();
-  let lanes = 1;
   for (const item of items) {
-    const day = daysBetween(period.from, item.due ?? period.from);
-    const bucket = Math.floor(day / bucketDays);
+    const { due, forecast } = item;
+    const bucket = bucketOf(item);
     const nth = filled.get(bucket) ?? 0;
     filled.set(bucket, nth + 1);
-    lanes = Math.max(lanes, Math.min(nth + 1, MOST_LANES));
     layout.marks.push({
       code: item.code,
       status: item.status ?? 'geen_bericht',
       late: item.late,
-      day,
-      forecastDay:
-        item.forecast === null || item.forecast === item.due ? null : daysBetween(period.from, item.forecast),
-      top: layout.height + BAND_PADDING_PX + LANE_PX * ((nth % MOST_LANES) + 0.5),
-      left: Math.floor(nth / MOST_LANES) * (LANE_PX - 1),
+      day: daysBetween(period.from, due ?? period.from),
+      forecastDay: forecast === null || forecast === due ? null : daysBetween(period.from, forecast),
+      top: layout.height + BAND_PADDING_PX + LANE_PX * ((nth % lanes) + 0.5),
+      left: (Math.floor(nth / lanes) % MOST_COLUMNS) * (LANE_PX - 1),
     });
   }
   const height = lanes * LANE_PX + 2 * BAND_PADDING_PX;
   layout.bands.push({ code, title, top: layout.height, height });
   layout.height += height;
+}
+
+/** As many lanes as the fullest place needs, within bounds. */
+function lanesFor(items: readonly PlanItem[], bucketOf: (item: PlanItem) => number): number {
+  const counts = new Map<number, number>();
+  for (const item of items) counts.set(bucketOf(item), (counts.get(bucketOf(item)) ?? 0) + 1);
+  const fullest = Math.max(1, ...counts.values());
+  const few = Math.min(fullest, USUAL_LANES);
+  return Math.min(MOST_LANES, Math.max(few, Math.ceil(fullest / MOST_COLUMNS)));
 }

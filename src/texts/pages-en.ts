@@ -162,7 +162,6 @@ export const pagesEn: PagesTexts = {
     silent: 'No report',
     waiting: 'Waiting for an answer',
     share: (percent) => `${percent}%`,
-    showOnly: (what, count) => `${what}: ${count}. Show only these.`,
     perGoal: 'Status per goal',
     perGoalHint: 'Choose a goal to see only that one.',
     countOf: (what, count) => `${what}: ${count}`,

@@ -162,7 +162,6 @@ export const pagesNl = {
     silent: 'Zonder bericht',
     waiting: 'Wacht op antwoord',
     share: (percent: number) => `${percent} %`,
-    showOnly: (what: string, count: number) => `${what}: ${count}. Alleen deze tonen.`,
     perGoal: 'Status per doelstelling',
     perGoalHint: 'Kies een doelstelling om alleen die te zien.',
     countOf: (what: string, count: number) => `${what}: ${count}`,
