@@ -58,12 +58,13 @@ export function drawCard(json: JsonObject, theme: Theme, ears: CardEars, kept?: 
   return { element, keep: () => ({ values: valuesOf(card), visible: visibilityOf(copy, card) }) };
 }
 
-/** What can be clicked as a whole is named by its action, and read with the words that stand in it (WCAG 2.5.3). */
+/** What can be clicked as a whole is read with the words that stand in it, then what a click does (WCAG 2.5.3). */
 function nameSelectables(card: HTMLElement): void {
   for (const part of card.querySelectorAll<HTMLElement>('.ac-selectable[aria-label]:not(.ac-pushButton)')) {
-    const words = (part.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const name = part.ariaLabel ?? '';
-    if (!name.includes(words)) part.ariaLabel = `${name}: ${words}`;
+    if (!part.textContent?.trim()) continue;
+    const name = Object.assign(document.createElement('span'), { className: 'sr', textContent: part.ariaLabel });
+    part.removeAttribute('aria-label');
+    part.append(name);
   }
 }
 

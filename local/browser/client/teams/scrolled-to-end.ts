@@ -4,7 +4,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 const NEAR_PX = 80;
 
 /** A box whose end stays in view while its content grows, unless one has scrolled back to read; and whether it is shown at all. */
-export function useScrolledToEnd(id: string, content: unknown): { place: RefObject<HTMLDivElement>; isShown: boolean } {
+export function useScrolledToEnd(
+  id: string,
+  content: unknown,
+): { place: RefObject<HTMLDivElement | null>; isShown: boolean } {
   const place = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const [isShown, setShown] = useState(false);
