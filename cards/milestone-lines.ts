@@ -60,9 +60,14 @@ export function saidWords({ status, forecast, comment }: StatusReport, texts: Te
   return parts.join(' · ');
 }
 
+/** An emoji is two characters, and may be cut in two. */
+const HALF_A_SIGN = /[\uD800-\uDBFF]$/;
+
 /** A comment as a card shows it: one written on a page may be longer than a card can hold. */
 export function shortComment(comment: string): string {
-  return comment.length <= COMMENT_LIMIT ? comment : `${comment.slice(0, COMMENT_LIMIT - 1).trimEnd()}…`;
+  if (comment.length <= COMMENT_LIMIT) return comment;
+  const beginning = comment.slice(0, COMMENT_LIMIT - 1).replace(HALF_A_SIGN, '');
+  return `${beginning.trimEnd()}…`;
 }
 
 /** Who gave a report, when, and for whom. */
