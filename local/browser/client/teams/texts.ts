@@ -25,7 +25,7 @@ const nl = {
     deliver: 'Wachtende berichten versturen',
   } as Record<string, string>,
   counts: {
-    asked: 'mijlpalen bevraagd',
+    asked: 'personen met vragen',
     planned: 'nieuwe berichten',
     alreadyPlanned: 'stonden al klaar',
     held: 'ingehouden (genoeg kaarten gehad)',
@@ -112,7 +112,7 @@ const en: Texts = {
   jobRuns: 'Running…',
   runJob: { 'send-reminders': 'Send reminders', 'post-digests': 'Post digests', deliver: 'Send what waits' },
   counts: {
-    asked: 'milestones asked about',
+    asked: 'people with questions',
     planned: 'new messages',
     alreadyPlanned: 'already planned',
     held: 'held back (enough cards already)',
@@ -187,7 +187,7 @@ export const textsOf: Record<Language, Texts> = { nl, en };
 /** What a job did, in words: only what happened. */
 export function countsInWords(texts: Texts, summary: Record<string, number>): string {
   const parts = Object.entries(summary).flatMap(([name, count]) =>
-    count > 0 ? [`${count} ${texts.counts[name] ?? name}`] : [],
+    count > 0 ? [`${texts.counts[name] ?? name}: ${count}`] : [],
   );
   return parts.join(', ') || texts.nothingToDo;
 }
