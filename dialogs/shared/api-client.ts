@@ -42,7 +42,7 @@ async function tryOnce<Value>(address: string, request: RequestInit, parts: ApiC
   const headers: Record<string, string> = { Authorization: `Bearer ${token}`, 'Accept-Language': language };
   if (request.body) headers['Content-Type'] = 'application/json';
   try {
-    const response = await parts.fetch(address, { ...request, headers, cache: 'no-store' });
+    const response = await parts.fetch(address, { ...request, headers });
     const body: unknown = await response.json().catch(() => null);
     if (response.ok && body !== null) return { ok: true, value: body as Value };
     return isRefusal(body)

@@ -30,7 +30,10 @@ export function periodOf(name: PeriodName, items: readonly PlanItem[], year: num
   }
   if (name !== 'all') return { from: `${inYear}-01-01`, until: `${inYear}-12-31` };
   const dates = datesOf(items).sort();
-  return { from: `${(dates[0] ?? inYear).slice(0, 4)}-01-01`, until: `${(dates.at(-1) ?? inYear).slice(0, 4)}-12-31` };
+  return {
+    from: `${(dates[0] ?? String(year)).slice(0, 4)}-01-01`,
+    until: `${(dates.at(-1) ?? String(year)).slice(0, 4)}-12-31`,
+  };
 }
 
 function datesOf(items: readonly PlanItem[]): string[] {
