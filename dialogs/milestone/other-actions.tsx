@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MilestonePage } from '../../src/contracts/pages-api';
 import { Icon } from '../shared/icon';
 import { MessageBar } from '../shared/message-bar';
@@ -26,7 +26,7 @@ export function OtherActions({ milestone, onStored, onUnsent }: OtherActionsProp
   const [open, setOpen] = useState<Action | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     onUnsent('request', open !== null);
     return () => onUnsent('request', false);
   }, [open, onUnsent]);

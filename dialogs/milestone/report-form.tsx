@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MilestonePage } from '../../src/contracts/pages-api';
 import { longDay } from '../../src/texts/format';
 import { Field } from '../shared/field';
@@ -54,7 +54,8 @@ function Form({ milestone, onStored, onUnsent, close }: ReportFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { input, change, errors, isBusy, send, isUnsent } = useReport(milestone, onStored);
   useFocusOnError(form, errors);
-  useEffect(() => {
+  /** Known before the next key: it may be Escape. */
+  useLayoutEffect(() => {
     onUnsent('report', isUnsent);
     return () => onUnsent('report', false);
   }, [isUnsent, onUnsent]);

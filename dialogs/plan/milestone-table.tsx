@@ -24,7 +24,7 @@ export interface TableProps {
 }
 
 const BLOCK_ROWS = 20;
-/** Blocks that are there before anybody scrolls. */
+/** Blocks that are there before anybody scrolls, and stay. */
 const FIRST_BLOCKS = 1;
 
 /** A table of milestones that stays quick with thousands of rows; on a narrow screen each row is a small card. */

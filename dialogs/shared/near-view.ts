@@ -20,17 +20,17 @@ function watch(element: Element, callback: (near: boolean) => void): () => void 
 
 /**
  * Whether an element is in sight or nearly so, and what height to keep free while it is not: the height it last had.
- * What holds the focus stays.
+ * What holds the focus stays, and so does what is always to be there.
  */
 export function useNearView<Type extends HTMLElement>(
-  startsNear: boolean,
+  alwaysNear: boolean,
 ): { element: RefObject<Type | null>; near: boolean; heightPx: number | null } {
   const element = useRef<Type>(null);
-  const [near, setNear] = useState(startsNear);
+  const [near, setNear] = useState(alwaysNear);
   const heightPx = useRef<number | null>(null);
   useEffect(() => {
     const watched = element.current;
-    if (!watched) return undefined;
+    if (!watched || alwaysNear) return undefined;
     return watch(watched, (isNear) => {
       if (!isNear && watched.contains(document.activeElement)) return;
       if (!isNear && watched.childElementCount > 0) heightPx.current = watched.offsetHeight;
