@@ -15,26 +15,33 @@ const write = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** The bot on the shipped plan, with a small Teams around it, until Ctrl-C; nothing of it is kept. */
 async function main(): Promise<void> {
+  const stopped = stopAsked();
+  const cleanUps: (() => Promise<void>)[] = [];
+  try {
+    const { botEnded } = await start(cleanUps);
+    await Promise.race([stopped, botEnded]);
+  } finally {
+    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+  }
+}
+
+/** Starts everything, noting how each part is stopped; `botEnded` rejects when the bot ends by itself. */
+async function start(cleanUps: (() => Promise<void>)[]): Promise<{ botEnded: Promise<never> }> {
   write('De bot start op het plan 2025…');
   const dataDir = await mkdtemp(path.join(tmpdir(), 'mijlpaal-local-'));
+  cleanUps.push(() => rm(dataDir, { recursive: true, force: true }));
   const bot = await startBotProcess({ now: process.env['LOCAL_NOW'] ?? START, dataDir, root: packageRoot() });
+  cleanUps.push(() => bot.stop());
   const teams = await startLocalTeams({ ...cast, botUrl: `${bot.url}/api/messages`, now: await clockOf(bot) });
+  cleanUps.push(() => teams.close());
   await installForAll(teams);
-  const page = await startBrowserTeams({
-    teams,
-    botUrl: bot.url,
-    port: Number(process.env['LOCAL_PORT'] ?? FIRST_PORT),
-  });
+  const port = Number(process.env['LOCAL_PORT'] ?? FIRST_PORT);
+  const page = await startBrowserTeams({ teams, botUrl: bot.url, port });
+  cleanUps.push(() => page.close());
   write('');
   write(`Een klein Teams met Mijlpaal: ${page.url}`);
   write('Enkel op deze machine. Wat u doet, wordt niet bewaard. Stoppen: Ctrl-C.');
-  const stop = async (): Promise<void> => {
-    await page.close();
-    await bot.stop();
-    await teams.close();
-    await rm(dataDir, { recursive: true, force: true });
-  };
-  await ending(bot.ended).finally(stop);
+  return { botEnded: endedByItself(bot.ended) };
 }
 
 /** Everyone has the bot, and the team too: whoever opens the page can begin. */
@@ -49,12 +56,18 @@ async function clockOf(bot: { now(): Promise<Date> }): Promise<() => Date> {
   return () => new Date(Date.now() + aheadMs);
 }
 
-/** Resolves on Ctrl-C; rejects when the bot ends by itself. */
-function ending(botEnded: Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Resolves on Ctrl-C, also while things are starting. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    void botEnded.then(() => setTimeout(() => reject(new Error('De bot is gestopt.')), 500).unref());
   });
+}
+
+/** On Ctrl-C the bot hears it too, and may be the first to end: that is no fault. */
+async function endedByItself(ended: Promise<void>): Promise<never> {
+  await ended;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  throw new Error('De bot is gestopt.');
 }
 
 main().then(
