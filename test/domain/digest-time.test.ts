@@ -56,7 +56,7 @@ describe('a weekly digest is due', () => {
     ['the Friday after: nine comes an hour earlier', ['2025-03-28'], FRIDAYS, '2025-04-04T07:00:00Z', true],
     ['the Monday after winter time began', ['2025-10-20'], MONDAYS, '2025-10-27T07:29:59Z', false],
     ['the same at half past eight', ['2025-10-20'], MONDAYS, '2025-10-27T07:30:00Z', true],
-  ])('%s', (_case, days, at, instant, expected) => {
+  ])('%s', (_case, ...[days, at, instant, expected]) => {
     expect(due(days, at, instant)).toBe(expected);
   });
 });
@@ -129,7 +129,7 @@ describe('the next digest', () => {
     ['is tomorrow, when hours are over', ['2025-09-15'], MONDAYS, '2025-09-22T16:00:00Z', '2025-09-23', '08:30'],
     ['is on Monday, when the week is over', ['2025-09-19'], FRIDAYS, '2025-09-27T10:00:00Z', '2025-09-29', '08:30'],
     ['is this morning, before hours', ['2025-09-19'], FRIDAYS, '2025-09-29T05:00:00Z', '2025-09-29', '08:30'],
-  ])('%s', (_case, days, at, instant, day, time) => {
+  ])('%s', (_case, ...[days, at, instant, day, time]) => {
     expect(next(days, at, instant)).toEqual({ day, time });
   });
 });

@@ -75,7 +75,8 @@ function openReview(
 
 /** A page that closes has stored through the HTTP API already; a card sends its inputs here. */
 async function submit(turn: Turn, ports: DialogPorts): Promise<object | undefined> {
-  const { value, id } = turn.context.activity;
+  const { id } = turn.context.activity;
+  const value: unknown = turn.context.activity.value;
   const done = doneSchema.safeParse(value);
   if (done.success) {
     ports.refreshSoon(done.data.data.codes);

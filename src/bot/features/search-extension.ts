@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { sharedMilestoneCard, sharedMilestonePreview } from '../../../cards/shared-milestone-card';
+import { SEARCH } from '../../contracts/message-extension';
 import type { MilestoneState } from '../../domain/milestone-state';
 import type { ReadPlan } from '../../services/plan-reader';
 import type { SearchMilestones } from '../../services/search-milestones';
 import type { Invokes } from '../invokes';
 import type { Turn } from '../turn';
-
-/** The message extension's one command and its parameter, as the app package names them. */
-export const SEARCH_COMMAND = 'searchMilestones';
-export const SEARCH_PARAMETER = 'query';
 
 /** Teams shows no more at a time. */
 const MOST_RESULTS = 25;
@@ -19,7 +16,7 @@ export interface SearchExtensionPorts {
 }
 
 const querySchema = z.looseObject({
-  commandId: z.literal(SEARCH_COMMAND),
+  commandId: z.literal(SEARCH.command),
   parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown() })).catch([]),
   queryOptions: z
     .looseObject({
@@ -58,7 +55,7 @@ async function search(turn: Turn, { searchMilestones, readPlan }: SearchExtensio
 
 /** What was typed; nothing on the first run, which Teams marks with a parameter of its own. */
 function typedIn(parameters: { name: string; value?: unknown }[]): string {
-  const value = parameters.find(({ name }) => name === SEARCH_PARAMETER)?.value;
+  const value = parameters.find(({ name }) => name === SEARCH.parameter)?.value;
   return typeof value === 'string' ? value.slice(0, 200).trim() : '';
 }
 
