@@ -61,10 +61,12 @@ export function drawCard(json: JsonObject, theme: Theme, ears: CardEars, kept?: 
 /** What can be clicked as a whole is read with the words that stand in it, then what a click does (WCAG 2.5.3). */
 function nameSelectables(card: HTMLElement): void {
   for (const part of card.querySelectorAll<HTMLElement>('.ac-selectable[aria-label]:not(.ac-pushButton)')) {
-    if (!part.textContent?.trim()) continue;
-    const name = Object.assign(document.createElement('span'), { className: 'sr', textContent: part.ariaLabel });
+    const words = part.textContent ?? '';
+    const title = part.ariaLabel ?? '';
+    if (!words.trim()) continue;
     part.removeAttribute('aria-label');
-    part.append(name);
+    if (words.includes(title)) continue;
+    part.append(Object.assign(document.createElement('span'), { className: 'sr', textContent: ` ${title}` }));
   }
 }
 

@@ -70,6 +70,10 @@ function OpenPane({ desk, onWho }: { desk: Desk; onWho: (key: string) => void })
     say(undefined);
   };
 
+  const onPlatform = (next: Platform) => {
+    setPlatform(next);
+    setListShown(false);
+  };
   const takeOutcome = ({ invalid, notice, dialog: opened }: ClickOutcome) => {
     const wrong = invalid.map(({ message }) => message).join(' ');
     say(wrong ? { kind: 'error', text: wrong } : notice);
@@ -113,7 +117,7 @@ function OpenPane({ desk, onWho }: { desk: Desk; onWho: (key: string) => void })
       lang={language}
       aria-label={desk.name}
     >
-      <PaneHead {...{ desk, onWho, platform, onPlatform: setPlatform, onFault }} />
+      <PaneHead {...{ desk, onWho, platform, onPlatform, onFault }} />
       <div class="pane-body">
         <Sidebar
           desk={desk}
