@@ -63,10 +63,10 @@ describe('a digest', () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         'Te laat geworden: 1',
-        '**P43.1** Het draaiboek is klaar (19 september 2025)',
+        '**P43.1** Het draaiboek is klaar (19 september 2025) ›',
         'Gerealiseerd: 1',
         'Verschoven: 1',
-        '**P43.3** Het draaiboek is klaar: 31 december 2025 → 31 maart 2026',
+        '**P43.3** Het draaiboek is klaar: 31 december 2025 → 31 maart 2026 ›',
       ]),
     );
   });
