@@ -28,7 +28,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'assets', 'notes.txt'), 'secret');
 });
 afterAll(async () => {
-  for (const server of servers) await new Promise<void>((resolve) => server.close(() => resolve()));
+  for (const server of servers) await new Promise<void>((resolve) => void server.close(() => resolve()));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -40,7 +40,7 @@ async function serve(settings: HeaderSettings, from = folder): Promise<string> {
   server.pre(createPageHeaders(settings));
   addPageRoutes(server, { folder: from, local: settings.local });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', () => resolve()));
   return `http://127.0.0.1:${(server.address() as { port: number }).port}`;
 }
 

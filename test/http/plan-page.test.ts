@@ -53,7 +53,7 @@ describe('the plan page', () => {
     ['hoofd', { manages: true }, [], [], ['P2.1', 'P2.2', 'P3.1', 'P3.2']],
     ['coordinator', { coordinates: true }, [], [], ['P1.1', 'P1.2', 'P1.3', 'P2.1', 'P2.2', 'P3.1', 'P3.2', 'H1.1']],
     ['collega', {}, [], [], []],
-  ])('tells %s what they hold', async (key, roles, owned, deputised, managed) => {
+  ])('tells %s what they hold', async (key, roles, ...[owned, deputised, managed]) => {
     const page = await planOf(key);
     const none = { owns: false, deputises: false, manages: false, coordinates: false };
     expect(page.me).toEqual({ name: world.teams.world.people.get(key)?.name, known: true, ...none, ...roles });

@@ -28,7 +28,7 @@ async function send(key: string, route: string, fields: object, language = 'nl')
   return reader.post<ApiRefusal & ReviewResult>(route, { form: randomUUID(), ...fields });
 }
 
-async function askAgain(codes: string[], { key = 'hoofd', form = randomUUID() as string, language = 'nl' } = {}) {
+async function askAgain(codes: string[], { key = 'hoofd', form = randomUUID(), language = 'nl' } = {}) {
   const { status, body } = await send(key, API.askAgain, { codes, form }, language);
   expect(status).toBe(200);
   await world.job('deliver');

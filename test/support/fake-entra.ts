@@ -77,5 +77,5 @@ export function goodClaims({ login }: EntraAddresses, now: Date): JWTPayload {
 }
 
 function sign(claims: Claims, kid: string, key: CryptoKey): Promise<string> {
-  return new SignJWT(claims as JWTPayload).setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' }).sign(key);
+  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' }).sign(key);
 }
