@@ -51,7 +51,7 @@ export function MilestoneTable(props: TableProps) {
 /** Rough heights of a row, until its block was once on the screen. */
 const ROW_PX = 52;
 const CARD_PX = 150;
-const NARROW = window.matchMedia('(max-width: 719px)');
+const NARROW = window.matchMedia('(max-width: 959px)');
 
 function TableBlock({ block, table }: { block: Block<PlanItem>; table: TableProps }) {
   const isFirst = block.first < FIRST_BLOCKS * BLOCK_ROWS;
