@@ -28,12 +28,12 @@ async function tabsTo(name: RegExp): Promise<void> {
 /** What has the focus, in the page or in the frame that has it. */
 async function focused(): Promise<string> {
   for (const frame of [...page.frames()].reverse()) {
-    const words = (await frame.evaluate(`(() => {
+    const words = await frame.evaluate<string>(`(() => {
       const at = document.activeElement;
-      if (!document.hasFocus() || !at || at === document.body || at.tagName === 'IFRAME' || at.role === 'log') return '';
+      if (!document.hasFocus() || !at?.matches('button, [role=button], input, select, textarea, a')) return '';
       const label = at.labels?.[0]?.innerText ?? '';
       return [at.ariaLabel ?? '', label, at.innerText ?? '', at.value ?? ''].join(' ');
-    })()`)) as string;
+    })()`);
     if (words) return words;
   }
   return '';

@@ -30,6 +30,7 @@ beforeAll(async () => {
   const { teams } = stage.world;
   for (const key of ['coordinator', 'manager', 'veiligeHuizen', 'actieplan']) await teams.person(key).installBot();
   await teams.addBotToTeam('coordinator');
+  await teams.addBotToGroup('overleg', 'manager');
   await teams.person('manager').saysIn('Algemeen', 'volg SD 3');
   await stage.world.job('send-reminders');
   const owner = teams.person('veiligeHuizen');
@@ -79,7 +80,7 @@ const VIEWS: View[] = [
     person: 'Programmacoördinator Veilige Huizen',
     open: async (page) => {
       await goesTo(page, 'Mijlpaal');
-      const tab = await opensTab(page, 'Mijn mijlpalen');
+      const tab = await opensTab(page, 'mine');
       await tab.getByRole('button', { name: /P49\.2/ }).waitFor();
     },
   },
@@ -88,7 +89,7 @@ const VIEWS: View[] = [
     person: 'Afdelingshoofd Gendergerelateerd Geweld',
     open: async (page) => {
       await goesTo(page, 'Mijlpaal');
-      const tab = await opensTab(page, 'Het plan');
+      const tab = await opensTab(page, 'plan');
       await tab.locator('canvas').first().waitFor();
     },
   },
@@ -97,7 +98,7 @@ const VIEWS: View[] = [
     person: 'Afdelingshoofd Gendergerelateerd Geweld',
     open: async (page) => {
       await goesTo(page, 'Mijlpaal');
-      const tab = await opensTab(page, 'Het plan');
+      const tab = await opensTab(page, 'plan');
       await tab
         .getByRole('button', { name: /^(Opvolgen|Follow)/ })
         .first()
@@ -133,10 +134,10 @@ const VIEWS: View[] = [
     person: 'Afdelingshoofd Gendergerelateerd Geweld',
     open: async (page) => {
       await goesTo(page, 'Overleg Veilige Huizen');
-      await page.getByRole('button', { name: /^(Mijlpaal zoeken|Search)/ }).click();
+      await page.getByRole('button', { name: /^(Mijlpaal zoeken|Search milestones)/ }).click();
       await page.getByRole('searchbox').fill('P47');
       await page
-        .getByRole('list', { name: /^(Gevonden|.*found)/i })
+        .getByRole('list', { name: /^(Gevonden mijlpalen|Milestones found)/ })
         .getByRole('button')
         .first()
         .waitFor();
@@ -164,14 +165,15 @@ describe('at 320 px', () => {
   it.each(VIEWS)('$name needs no sideways scrolling', async ({ name, person, open }) => {
     const page = await stage.open({ width: 1280 });
     await becomes(page, person);
+    await speaks(page, 'Nederlands');
     await open(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.screenshot({ path: path.join(FOLDER, `${name}-phone.png`) });
-    const wide = [];
+    const wide: string[] = [];
     for (const frame of page.frames()) {
-      const over = (await frame.evaluate(
+      const over = await frame.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )) as number;
+      );
       if (over > 0) wide.push(`${frame.url()}: ${over} px`);
     }
     const findings = await findingsOn(page);

@@ -39,7 +39,7 @@ async function seenWith(token: string): Promise<string> {
   const page: Page = await stage.open();
   await page.route('**/token', (route) => route.fulfill({ json: { token } }));
   await becomes(page, 'Projectleider huizen');
-  const tab = await opensTab(page, 'Mijn mijlpalen');
+  const tab = await opensTab(page, 'mine');
   await tab.getByRole('heading').first().waitFor();
   const words = await tab.locator('body').innerText();
   await page.context().close();

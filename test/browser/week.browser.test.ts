@@ -86,7 +86,7 @@ describe('a week', () => {
 
   it('lets the manager look at the plan and ask again', async () => {
     await inTheChat('Afdelingshoofd');
-    const tab = await opensTab(page, 'Het plan');
+    const tab = await opensTab(page, 'plan');
     await tab
       .getByRole('button', { name: /^Opvolgen/ })
       .first()

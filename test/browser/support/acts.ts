@@ -2,6 +2,8 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** What somebody at the small Teams does, in Dutch, by the names that a screen reader tells. */
 
+const TABS = { mine: /^(Mijn mijlpalen|My milestones)$/, plan: /^(Het plan|The plan)$/ } as const;
+
 /** Becomes that person. */
 export async function becomes(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /^(U bent|You are)/ }).click();
@@ -34,8 +36,9 @@ export async function goesTo(page: Page, place: string): Promise<void> {
     .click();
 }
 
-export async function opensTab(page: Page, tab: string): Promise<FrameLocator> {
-  await page.getByRole('tab', { name: tab, exact: true }).click();
+/** Opens a tab of the app, in whatever language its name stands there. */
+export async function opensTab(page: Page, tab: keyof typeof TABS): Promise<FrameLocator> {
+  await page.getByRole('tab', { name: TABS[tab] }).click();
   return page.frameLocator('iframe');
 }
 

@@ -15,9 +15,9 @@ export async function findingsOn(page: Page): Promise<string[]> {
   for (const frame of page.frames()) {
     await frame.evaluate(axe.source);
     const options = JSON.stringify({ runOnly: RULES, iframes: false });
-    const violations = (await frame.evaluate(
+    const violations = await frame.evaluate<Violation[]>(
       `axe.run(document, ${options}).then(({ violations }) => violations)`,
-    )) as Violation[];
+    );
     found.push(...violations.flatMap((violation) => linesOf(violation)));
   }
   return found;
