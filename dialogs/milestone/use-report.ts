@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MilestonePage, ReportBody } from '../../src/contracts/pages-api';
 import { API } from '../../src/contracts/pages-addresses';
 import type { FormErrors } from '../shared/form-errors';
 import { errorsOf, noErrors } from '../shared/form-errors';
+import { useFormName } from '../shared/use-form-name';
 import { usePageTools } from '../shared/page-tools';
 import type { ReportField, ReportInput } from './report-checks';
 import { checkReport, emptyReport, REPORT_FIELDS } from './report-checks';
@@ -13,8 +14,7 @@ export function useReport(milestone: MilestonePage, onStored: (milestone: Milest
   const [input, setInput] = useState<ReportInput>(emptyReport);
   const [errors, setErrors] = useState<FormErrors<ReportField>>(noErrors);
   const [isBusy, setBusy] = useState(false);
-  /** The same form sent twice, because an answer got lost, is stored once. */
-  const form = useRef(crypto.randomUUID());
+  const form = useFormName();
   const { code, due } = milestone.milestone;
   const { today, commentLimit } = milestone;
 
@@ -25,7 +25,7 @@ export function useReport(milestone: MilestonePage, onStored: (milestone: Milest
     const wrong = checkReport(sent, { due, today, commentLimit }, texts.report.faults);
     if (wrong) return setErrors(wrong);
     setBusy(true);
-    const body: ReportBody = { form: form.current, ...sent };
+    const body: ReportBody = { form: form.of(sent), ...sent };
     const answer = await api.post<MilestonePage>(API.reports(code), body);
     setBusy(false);
     if (answer.ok) onStored(answer.value);

@@ -1,12 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MilestonePage, RequestBody } from '../../src/contracts/pages-api';
 import { API } from '../../src/contracts/pages-addresses';
 import type { FormErrors } from '../shared/form-errors';
 import { errorsOf, noErrors } from '../shared/form-errors';
+import { useFormName } from '../shared/use-form-name';
 import { usePageTools } from '../shared/page-tools';
 
 const FIELDS = ['what', 'until', 'from', 'reason', 'deputy'] as const;
-export type RequestField = (typeof FIELDS)[number];
+type RequestField = (typeof FIELDS)[number];
 
 const EMPTY: Omit<RequestBody, 'form'> = { what: '', until: '', from: '', reason: '', deputy: '' };
 
@@ -15,11 +16,11 @@ export function useRequest(code: string, onDone: (milestone: MilestonePage) => v
   const { api } = usePageTools();
   const [errors, setErrors] = useState<FormErrors<RequestField>>(noErrors);
   const [isBusy, setBusy] = useState(false);
-  const form = useRef(crypto.randomUUID());
+  const form = useFormName();
   const send = async (input: Partial<typeof EMPTY>): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    const body: RequestBody = { form: form.current, ...EMPTY, ...input };
+    const body: RequestBody = { form: form.of(input), ...EMPTY, ...input };
     const answer = await api.post<MilestonePage>(API.requests(code), body);
     setBusy(false);
     if (answer.ok) onDone(answer.value);

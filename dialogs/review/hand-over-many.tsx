@@ -5,6 +5,7 @@ import type { Refusal } from '../shared/api-client';
 import { DeputyAndDays } from '../shared/deputy-and-days';
 import type { FormErrors } from '../shared/form-errors';
 import { errorsOf, noErrors } from '../shared/form-errors';
+import { useFormName } from '../shared/use-form-name';
 import { useFocusOnError } from '../shared/use-focus-on-error';
 import { MessageBar } from '../shared/message-bar';
 import { usePageTools } from '../shared/page-tools';
@@ -27,19 +28,20 @@ export function HandOverMany({ codes, today, onDone, onRefused, onCancel }: Hand
   const [input, setInput] = useState({ deputy: '', from: today, until: '' });
   const [errors, setErrors] = useState<FormErrors<(typeof FIELDS)[number]>>(noErrors);
   const [isBusy, setBusy] = useState(false);
-  const id = useRef(crypto.randomUUID());
+  const name = useFormName();
   const form = useRef<HTMLFormElement>(null);
   useFocusOnError(form, errors);
   useEffect(() => {
     void api.post<ReviewOptions>(API.reviewOptions, { codes }).then((answer) => {
-      if (answer.ok) setDeputies(answer.value.deputies);
-      else onRefused(answer.refusal);
+      if (answer.ok) return setDeputies(answer.value.deputies);
+      onRefused(answer.refusal);
+      onCancel();
     });
   }, []);
   const send = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    const body: HandOverBody = { form: id.current, codes: [...codes], ...input };
+    const body: HandOverBody = { form: name.of(input), codes: [...codes], ...input };
     const answer = await api.post<ReviewResult>(API.handOver, body);
     setBusy(false);
     if (answer.ok) return onDone(answer.value);

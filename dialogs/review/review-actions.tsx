@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../shared/api-client';
 import type { ReviewResult } from '../../src/contracts/pages-api';
 import { API } from '../../src/contracts/pages-addresses';
+import { useFormName } from '../shared/use-form-name';
 import { Icon } from '../shared/icon';
 import { MessageBar } from '../shared/message-bar';
 import { usePageTools } from '../shared/page-tools';
@@ -21,14 +22,14 @@ export function ReviewActions({ codes, today, onDone }: ReviewActionsProps) {
   const [isBusy, setBusy] = useState(false);
   const [isHandingOver, setHandingOver] = useState(false);
   const [said, setSaid] = useState<{ kind: 'success' | 'error'; sentences: string[] } | null>(null);
-  const form = useRef(crypto.randomUUID());
+  const form = useFormName();
   const key = codes.join(' ');
   useEffect(() => {
-    form.current = crypto.randomUUID();
     if (codes.length === 0) setHandingOver(false);
     else setSaid(null);
   }, [key]);
   const tell = ({ done, sentence }: ReviewResult): void => {
+    form.stored();
     setHandingOver(false);
     setSaid({ kind: 'success', sentences: [sentence] });
     onDone(done);
@@ -38,7 +39,7 @@ export function ReviewActions({ codes, today, onDone }: ReviewActionsProps) {
   const askAgain = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    const answer = await api.post<ReviewResult>(API.askAgain, { form: form.current, codes });
+    const answer = await api.post<ReviewResult>(API.askAgain, { form: form.of(codes), codes });
     setBusy(false);
     if (answer.ok) tell(answer.value);
     else refuse(answer.refusal);
