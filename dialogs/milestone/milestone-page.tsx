@@ -53,7 +53,7 @@ function KnownMilestone({ code }: { code: string }) {
             milestone={milestone}
             onStored={onStored}
             onUnsent={closing.setUnsent}
-            close={host.isDialog ? closing.close : null}
+            close={host.isDialog ? closing.ask : null}
           />
           {closing.warns && <UnsentWarning discard={closing.close} keep={closing.keep} />}
           {milestone.mayReport && (
@@ -66,7 +66,7 @@ function KnownMilestone({ code }: { code: string }) {
   );
 }
 
-/** Escape closes a dialog; with something filled in that was not sent, it asks first, once. */
+/** Escape and the button close a dialog; with something filled in that was not sent, they ask first, once. */
 function useClosing() {
   const { host } = usePageTools();
   const [warns, setWarns] = useState(false);
@@ -78,14 +78,17 @@ function useClosing() {
     if (unsent.current.size === 0) setWarns(false);
   }, []);
   const close = useCallback(() => closeDialog(host, codes.current), [host]);
-  useEscape(() => {
-    if (!host.isDialog) return;
+  const ask = (): void => {
     if (unsent.current.size > 0 && !warns) setWarns(true);
     else close();
+  };
+  useEscape(() => {
+    if (host.isDialog) ask();
   });
   return {
     warns,
     keep: () => setWarns(false),
+    ask,
     close,
     setUnsent,
     codes: codes.current,
