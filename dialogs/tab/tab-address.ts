@@ -50,9 +50,3 @@ export function tabQuery({ view, filter, sort }: TabAddress): string {
   if (sortWord(sort) !== sortWord(PLAN_ORDER)) query.set('sort', sortWord(sort));
   return query.toString();
 }
-
-/** A link that opens the tab in Teams on what it shows now. */
-export function deepLink(appId: string, tab: string, { query, label }: { query: string; label: string }): string {
-  const parts = new URLSearchParams({ label, context: JSON.stringify({ subEntityId: query }) });
-  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${encodeURIComponent(tab)}?${parts.toString()}`;
-}

@@ -16,11 +16,7 @@ export interface PlanLink {
 }
 
 /** A link that opens a tab of the app in Teams. `subPage`: the query that the tab reads, such as `view=plan&goal=SD+3`. */
-export function deepLink(
-  appId: string,
-  tab: (typeof TABS)[keyof typeof TABS],
-  { subPage, label }: { subPage: string; label: string },
-): string {
+export function deepLink(appId: string, tab: string, { subPage, label }: { subPage: string; label: string }): string {
   const context = encodeURIComponent(JSON.stringify({ subEntityId: subPage }));
   const place = `${encodeURIComponent(appId)}/${encodeURIComponent(tab)}`;
   return `https://teams.microsoft.com/l/entity/${place}?label=${encodeURIComponent(label)}&context=${context}`;

@@ -2,7 +2,7 @@ import { NO_FILTER } from '../../dialogs/plan/plan-filter';
 import { blocksOf } from '../../dialogs/plan/blocks-of';
 import { PLAN_ORDER } from '../../dialogs/plan/plan-sort';
 import { mySections } from '../../dialogs/tab/my-sections';
-import { deepLink, openedTab, tabQuery } from '../../dialogs/tab/tab-address';
+import { openedTab, tabQuery } from '../../dialogs/tab/tab-address';
 import { codesOf, someItems } from './plan-builders';
 
 const nowhere = { search: '', subPage: null, inChannel: false };
@@ -32,12 +32,6 @@ describe('what the tab opens on', () => {
     expect(query).toBe('view=plan&goal=SD+3&late=1&sort=-due');
     expect(openedTab({ ...nowhere, search: query })).toEqual({ ...address, milestone: null });
     expect(tabQuery({ view: 'plan', filter: NO_FILTER, sort: PLAN_ORDER })).toBe('view=plan');
-  });
-
-  it('can be linked to from elsewhere in Teams', () => {
-    const link = new URL(deepLink('app id', 'plan', { query: 'view=plan&goal=SD+3', label: 'Het plan' }));
-    expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/entity/app%20id/plan');
-    expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({ subEntityId: 'view=plan&goal=SD+3' });
   });
 });
 
