@@ -10,7 +10,7 @@ import type { PackageSettings } from './package-settings';
  * private channels), which Teams demands of every app for teams from then on. What later ones add (1.30 is the newest that
  * the validator carries) is for Copilot agents and Office add-ins, so they would only be refused where they are not known yet.
  */
-export const MANIFEST_VERSION = '1.25';
+const MANIFEST_VERSION = '1.25';
 
 const SCHEMAS = `https://developer.microsoft.com/json-schemas/teams/v${MANIFEST_VERSION}`;
 export const MANIFEST_SCHEMA = `${SCHEMAS}/MicrosoftTeams.schema.json`;
@@ -54,7 +54,7 @@ export function buildManifest(settings: PackageSettings, version: string, texts:
   };
 }
 
-export function fullDescription({ app }: Texts): string {
+function fullDescription({ app }: Texts): string {
   return app.full.join('\n\n');
 }
 

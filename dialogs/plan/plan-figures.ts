@@ -41,7 +41,7 @@ export function figuresByArea(items: readonly PlanItem[], areas: PlanPage['areas
   });
 }
 
-export function countStatuses(items: readonly PlanItem[]): StatusCounts {
+function countStatuses(items: readonly PlanItem[]): StatusCounts {
   const counts: StatusCounts = {};
   for (const { status } of items) counts[status ?? 'geen_bericht'] = (counts[status ?? 'geen_bericht'] ?? 0) + 1;
   return counts;

@@ -2,7 +2,7 @@ import { STATUS_ORDER } from '../shared/status-marks';
 import type { PlanItem } from './plan-items';
 
 /** What a list can be sorted by: its columns. */
-export const SORT_KEYS = ['code', 'title', 'due', 'forecast', 'status', 'owner', 'news', 'waiting'] as const;
+const SORT_KEYS = ['code', 'title', 'due', 'forecast', 'status', 'owner', 'news', 'waiting'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sort {

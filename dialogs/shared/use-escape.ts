@@ -26,7 +26,7 @@ export function useEscape(onEscape: () => void): void {
 }
 
 /** A browser does not say whether its list or calendar is open: what opens one is remembered until it is chosen from or left. */
-export function createPickerWatch() {
+function createPickerWatch() {
   let mayBeOpen = false;
   const isPicker = (target: EventTarget | null): boolean =>
     target instanceof Element && target.matches('select, input[type="date"]');

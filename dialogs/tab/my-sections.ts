@@ -1,7 +1,7 @@
 import type { PlanItem } from '../plan/plan-items';
 import { sortItems } from '../plan/plan-sort';
 
-export const MY_SECTIONS = ['waiting', 'late', 'ahead', 'undated', 'done'] as const;
+const MY_SECTIONS = ['waiting', 'late', 'ahead', 'undated', 'done'] as const;
 export type MySection = (typeof MY_SECTIONS)[number];
 
 /** The reader's own milestones, each in one section: what waits for an answer first, what is done last; by date in each. */

@@ -29,7 +29,7 @@ export function findAction(card: JsonObject, name: ActionName): CardPart {
 }
 
 /** The verb of an action: Execute's own, or the one in a Submit's data. */
-export function verbOf(action: JsonObject): string | undefined {
+function verbOf(action: JsonObject): string | undefined {
   const data = isObject(action['data']) ? action['data'] : {};
   return textOf(action['verb']) ?? textOf(data['verb']);
 }

@@ -12,7 +12,7 @@ export interface EntraAddresses {
   sts: string;
 }
 
-export const ENTRA: EntraAddresses = { login: 'https://login.microsoftonline.com', sts: 'https://sts.windows.net' };
+const ENTRA: EntraAddresses = { login: 'https://login.microsoftonline.com', sts: 'https://sts.windows.net' };
 
 export interface EntraSignInParts {
   appId: string;
