@@ -32,7 +32,7 @@ export async function speaks(page: Page, language: 'Nederlands' | 'English'): Pr
 export async function goesTo(page: Page, place: string): Promise<void> {
   await page
     .getByRole('navigation', { name: /^(Chats en kanalen|Chats and channels)/ })
-    .getByRole('button', { name: place })
+    .getByRole('button', { name: new RegExp(`^${place}`) })
     .click();
 }
 
