@@ -1,11 +1,6 @@
-import type { Config } from '../config';
-import type { RoleBook } from '../domain/roles';
 import type { WorkingCalendar } from '../domain/working-days';
 import type { ApiPorts } from '../http/api-routes';
-import type { Clock } from '../ports/clock';
-import type { Logger } from '../ports/logger';
 import type { LocalTokens, SignIn } from '../ports/sign-in';
-import type { Stores } from '../ports/stores';
 import { createReadAskedSince } from '../services/asked-since';
 import { createReadPlanDates } from '../services/plan-dates';
 import type { PlanReader } from '../services/plan-reader';
@@ -15,32 +10,25 @@ import { createReadPlanPage } from '../services/read-plan-page';
 import { createReadRequestOptions } from '../services/record-request';
 import { createReviewMilestones } from '../services/review-milestones';
 import { createAskNow } from '../services/send-reminders';
-import type { EntraAddresses } from '../sign-in/entra-sign-in';
 import { createEntraSignIn } from '../sign-in/entra-sign-in';
 import { createLocalSignIn } from '../sign-in/local-sign-in';
+import type { Parts } from './parts';
 
 export interface PagesParts
-  extends PlanReader, Pick<ApiPorts, 'recordStatus' | 'recordRequest' | 'deliverSoon' | 'afterStored'> {
-  config: Config;
-  stores: Stores;
-  clock: Clock;
-  logger: Logger;
-  roles: RoleBook;
+  extends Parts, PlanReader, Pick<ApiPorts, 'recordStatus' | 'recordRequest' | 'refreshSoon'> {
   calendar: WorkingCalendar;
   planReminders: PlanReminders;
-  /** Where Entra is, when that is not where Microsoft has it. */
-  entra: EntraAddresses | undefined;
 }
 
 /** Joins what the pages inside Teams need. `tokens`: local mode only. */
 export function createPages(parts: PagesParts): { api: ApiPorts; tokens: LocalTokens | null } {
   const { config, stores, clock, logger, roles, calendar, readPlan, readStates, planReminders } = parts;
-  const { recordStatus, recordRequest, deliverSoon, afterStored } = parts;
+  const { recordStatus, recordRequest, refreshSoon } = parts;
   const { plans, reports, people, deliveries, requests, cells } = stores;
   const local = config.local ? createLocalSignIn({ cells, clock }) : null;
   const readAskedSince = createReadAskedSince({ deliveries, clock });
   const api: ApiPorts = {
-    ...{ people, logger, recordStatus, recordRequest, deliverSoon, afterStored },
+    ...{ people, logger, recordStatus, recordRequest, refreshSoon },
     signIn: local ?? entraSignIn(parts),
     readPlanPage: createReadPlanPage({ readPlan, readAskedSince, roles }),
     readMilestonePage: createReadMilestonePage({

@@ -29,10 +29,8 @@ export interface ApiPorts extends VisitPorts {
   recordStatus: RecordStatus;
   recordRequest: RecordRequest;
   review: ReviewMilestones;
-  /** Sends what waits, without making the person wait for it. */
-  deliverSoon: () => void;
-  /** Hears what somebody stored from a page, so that cards that show it can change. Must not throw, nor wait. */
-  afterStored: (person: Person, codes: string[]) => void;
+  /** Changes the cards that ask about these milestones and sends what waits, without making the person wait. */
+  refreshSoon: (codes: readonly string[]) => void;
 }
 
 /** The API behind the pages inside Teams (`src/contracts/pages-api.ts`). */
@@ -74,7 +72,7 @@ function report(ports: ApiPorts) {
       const rows = [{ milestone: code, ...row }];
       const result = await ports.recordStatus(person, { ...submission, rows, commentLimit: PAGE_COMMENT_LIMIT });
       if (!result.ok) return reportRefused(result.refusals[0] ?? { fault: 'nothing-filled-in' }, texts);
-      if (result.stored > 0) ports.afterStored(person, [code]);
+      if (result.stored > 0) ports.refreshSoon([code]);
       return milestone(ports)(visit);
     });
 }
@@ -87,7 +85,7 @@ function request(ports: ApiPorts) {
       const result = await ports.recordRequest(person, { card: cardOf(person, form), codes: [code], input });
       if (!result.ok && result.refusal.fault === 'no-milestones') return milestone(ports)(visit);
       if (!result.ok) return requestRefused(result.refusal, input, texts);
-      stored(person, [code], ports);
+      ports.refreshSoon([code]);
       return milestone(ports)(visit);
     });
 }
@@ -108,7 +106,7 @@ function askAgain(ports: ApiPorts) {
       const { person, texts } = visit;
       const result = await ports.review.askAgain(person, { card: cardOf(person, form), codes });
       if (!result.ok) return reviewRefused(result.refusal, { from: '' }, texts);
-      stored(person, result.done, ports);
+      ports.refreshSoon(result.done);
       return reviewed(result.done, askedWords(result, texts));
     });
 }
@@ -119,7 +117,7 @@ function handOver(ports: ApiPorts) {
       const { person, texts } = visit;
       const result = await ports.review.handOver(person, { card: cardOf(person, form), codes }, input);
       if (!result.ok) return reviewRefused(result.refusal, input, texts);
-      stored(person, result.done, ports);
+      ports.refreshSoon(result.done);
       return reviewed(result.done, handedOverWords(result, texts));
     });
 }
@@ -136,11 +134,6 @@ async function withBody<Schema extends z.ZodType>(
 /** Names what somebody sends from a page, so that sending it twice stores it once; nobody can send in another's name. */
 function cardOf({ id }: Person, form: string): string {
   return `page:${id}:${form.toLowerCase()}`;
-}
-
-function stored(person: Person, codes: string[], { deliverSoon, afterStored }: ApiPorts): void {
-  deliverSoon();
-  if (codes.length > 0) afterStored(person, codes);
 }
 
 function reviewed(done: string[], sentence: string): ApiAnswer {

@@ -59,7 +59,7 @@ export function createHttpServer(logger: Logger): HttpServer {
   server.pre((request: Request, response: Response, next: Next) => {
     if (serving || request.path() === '/healthz') return next();
     const patience = request.path() === '/readyz' ? 0 : HOLD_MS;
-    void Promise.race([opened, sleep(patience)]).then(() => {
+    void Promise.race([opened, sleep(patience, undefined, { ref: false })]).then(() => {
       if (serving) return next();
       response.send(503, { error: 'starting: the store is not open yet' });
       return next(false);

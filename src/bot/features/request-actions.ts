@@ -13,9 +13,7 @@ export interface RequestActionPorts {
   readForm: ReadForm;
   readRequestOptions: ReadRequestOptions;
   recordRequest: RecordRequest;
-  /** Sends what waits, without making the person wait for it. */
-  deliverSoon: () => void;
-  /** Changes the other cards that ask about these milestones, without making the person wait. */
+  /** Changes the other cards that ask about these milestones and sends what waits, without making the person wait. */
   refreshSoon: (codes: readonly string[], clicked?: string) => void;
 }
 
@@ -48,7 +46,6 @@ export async function sendRequest(
     const filledIn = { ...textsOf(filled), [requestInputs.codes]: chosen.join(',') };
     return openRequest(turn, data, ports, { error: requestRefusalWords(result.refusal, turn.texts), filledIn });
   }
-  ports.deliverSoon();
   ports.refreshSoon(chosen, baseOf(data.card));
   const form = await ports.readForm(turn.person, data);
   return { kind: 'card', message: statusFormCard({ form, texts: turn.texts }), keep: true };
