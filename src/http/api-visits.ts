@@ -1,4 +1,5 @@
 import type { Request, Response } from 'restify';
+import { AppError } from '../domain/app-error';
 import type { Person } from '../domain/people';
 import type { Logger } from '../ports/logger';
 import type { PersonStore } from '../ports/person-store';
@@ -71,5 +72,5 @@ function tokenOf({ headers }: Request): string {
 }
 
 function isEntraAway(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'sign-in-unavailable';
+  return error instanceof AppError && error.code === 'sign-in-unavailable';
 }
