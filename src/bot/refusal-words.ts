@@ -51,6 +51,8 @@ export function requestRefusalWords(
       return words.untilInvalid(quote(refusal.value.slice(0, 60)));
     case 'until-too-early':
       return words.untilTooEarly;
+    case 'until-before-from':
+      return words.untilBeforeFrom;
     case 'until-after-deadline':
       return words.untilAfterDeadline(refusal.milestone, longDay(language, refusal.due));
     case 'until-too-far':

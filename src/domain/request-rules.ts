@@ -15,6 +15,8 @@ export type RequestFault =
   | { fault: 'until-missing' }
   | { fault: 'until-invalid'; value: string }
   | { fault: 'until-too-early' }
+  /** The last day of a hand-over is over, or comes before its first. */
+  | { fault: 'until-before-from' }
   | { fault: 'until-after-deadline'; milestone: string; due: string }
   | { fault: 'until-too-far' }
   | { fault: 'reason-missing' }
@@ -96,7 +98,7 @@ export function checkHandOver(
   const wrong = [from || today, until].find((day) => !isCalendarDate(day));
   if (wrong !== undefined) return { fault: 'until-invalid', value: wrong };
   const start = from && from > today ? from : today;
-  if (until < start) return { fault: 'until-too-early' };
+  if (until < start) return { fault: 'until-before-from' };
   if (until > addDays(today, LONGEST_DAYS)) return { fault: 'until-too-far' };
   return { kind: 'hand-over', to: { email: to.email, name: to.name }, from: start, until };
 }

@@ -62,6 +62,7 @@ function fieldOf(fault: RequestFault, { from }: { from: string }): string {
       return fault.value === from ? 'from' : 'until';
     case 'until-missing':
     case 'until-too-early':
+    case 'until-before-from':
     case 'until-after-deadline':
     case 'until-too-far':
       return 'until';

@@ -107,6 +107,7 @@ export const en: Texts = {
       untilMissing: 'Please also choose a day.',
       untilInvalid: (value) => `“${value}” is not an existing date.`,
       untilTooEarly: 'Please choose a day after today.',
+      untilBeforeFrom: 'The last day of the hand-over is past, or before its first. Please choose a later day.',
       untilAfterDeadline: (code, due) => `${code} is due by ${due}: please choose an earlier day.`,
       untilTooFar: 'That day is too far ahead. Choose a day within a month, or within a year when handing over.',
       reasonMissing: 'Please say briefly why this is not yours, so that the coordinator can act on it.',

@@ -111,6 +111,7 @@ export const nl = {
       untilMissing: 'Kies ook een dag.',
       untilInvalid: (value: string) => `“${value}” is geen bestaande datum.`,
       untilTooEarly: 'Kies een dag na vandaag.',
+      untilBeforeFrom: 'De laatste dag van de overdracht is voorbij, of valt voor de eerste. Kies een latere dag.',
       untilAfterDeadline: (code: string, due: string) => `${code} moet klaar zijn tegen ${due}: kies een eerdere dag.`,
       untilTooFar: 'Die dag ligt te ver vooruit. Kies een dag binnen een maand, of bij overdracht binnen een jaar.',
       reasonMissing: 'Leg kort uit waarom dit niet van u is, zodat de coördinator verder kan.',

@@ -102,12 +102,12 @@ describe('what may not', () => {
     ['a hand-over to nobody', { ...handOver, deputy: '' }, {}, { fault: 'deputy-missing' }],
     ['a hand-over to a stranger', { ...handOver, deputy: 'x@example.org' }, {}, { fault: 'deputy-missing' }],
     ['a hand-over without an end', handOver, {}, { fault: 'until-missing' }],
-    ['a hand-over that has ended', { ...handOver, until: '2025-09-21' }, {}, { fault: 'until-too-early' }],
+    ['a hand-over that has ended', { ...handOver, until: '2025-09-21' }, {}, { fault: 'until-before-from' }],
     [
       'a hand-over that ends before it begins',
       { ...handOver, from: '2025-10-03', until: '2025-10-02' },
       {},
-      { fault: 'until-too-early' },
+      { fault: 'until-before-from' },
     ],
     ['a hand-over for years', { ...handOver, until: '2027-09-22' }, {}, { fault: 'until-too-far' }],
     [

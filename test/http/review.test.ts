@@ -191,7 +191,8 @@ describe('handing over by a manager', () => {
     ['no deputy', { deputy: '' }, 'deputy', 'Kies aan wie u overdraagt.'],
     ['somebody else', { deputy: 'hoofd@example.org' }, 'deputy', 'Kies aan wie u overdraagt.'],
     ['no last day', { until: '' }, 'until', 'Kies ook een dag.'],
-    ['a last day in the past', { until: '2025-09-21' }, 'until', 'Kies een dag na vandaag.'],
+    ['a last day in the past', { until: '2025-09-21' }, 'until', 'De laatste dag van de overdracht is voorbij'],
+    ['a last day before the first', { from: '2025-10-20', until: '2025-10-10' }, 'until', 'valt voor de eerste'],
     ['a first day that does not exist', { from: '2025-02-30' }, 'from', '“2025-02-30” is geen bestaande datum.'],
     ['a last day years away', { until: '2027-09-26' }, 'until', 'Die dag ligt te ver vooruit.'],
   ])('with %s is refused, and nothing is kept', async (_case, fields, field, sentence) => {
