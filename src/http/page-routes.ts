@@ -32,18 +32,23 @@ const LOCAL_MARK = '<meta name="local-host" content="1" />';
 /** The pages that run inside Teams, and what they load. */
 export function addPageRoutes(server: Server, settings: PageSettings): void {
   for (const [page, address] of Object.entries(PAGES)) {
-    server.get(address, async (request: Request, response: Response) => {
-      await sendPage(page, { request, response }, settings);
-    });
+    addRoute(server, address, (exchange) => sendPage(page, exchange, settings));
   }
-  server.get('/pages/assets/:name', async (request: Request, response: Response) => {
-    await sendAsset((request.params as { name: string }).name, { request, response }, settings);
-  });
+  addRoute(server, '/pages/assets/:name', (exchange) =>
+    sendAsset((exchange.request.params as { name: string }).name, exchange, settings),
+  );
 }
 
 interface Exchange {
   request: Request;
   response: Response;
+}
+
+/** Also for who asks for the headers alone. */
+function addRoute(server: Server, address: string, send: (exchange: Exchange) => Promise<void>): void {
+  const answer = async (request: Request, response: Response): Promise<void> => send({ request, response });
+  server.get(address, answer);
+  server.head(address, answer);
 }
 
 async function sendPage(page: string, { request, response }: Exchange, { folder, local }: PageSettings): Promise<void> {

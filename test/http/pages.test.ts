@@ -74,6 +74,17 @@ describe('the pages', () => {
     expect(body.toString()).toBe(HTML);
   });
 
+  it.each([PAGES.tab, '/pages/assets/tab-ABC123.js'])(
+    '%s tells its headers alone to who asks for those',
+    async (path) => {
+      const url = `${await serve(TEAMS)}${path}`;
+      const [whole, alone] = [await fetch(url), await fetch(url, { method: 'HEAD' })];
+      expect([alone.status, await alone.text()]).toEqual([200, '']);
+      for (const header of ['content-type', 'cache-control', 'content-encoding', 'content-security-policy'])
+        expect(alone.headers.get(header)).toBe(whole.headers.get(header));
+    },
+  );
+
   it('may trust a host on this machine in local mode only', async () => {
     const mark = '<meta name="local-host" content="1" />';
     expect((await get(await serve(LOCAL), PAGES.tab)).body.toString()).toContain(mark);
