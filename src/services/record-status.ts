@@ -113,6 +113,11 @@ function saysTheSame(report: StatusReport, row: CheckedRow): boolean {
   return report.status === row.status && report.comment === row.comment && report.forecast === row.forecast;
 }
 
+/** Two answers of one card can come at once: then the first is kept, and the other must not be told that it was. */
+function isKept(row: CheckedRow, recorded: StatusReport | null, card: string): boolean {
+  return recorded !== null && (givenOn(card, recorded) === null || saysTheSame(recorded, row));
+}
+
 async function store(
   rows: AcceptedRow[],
   { person, submission }: { person: Person; submission: Submission },
@@ -128,8 +133,8 @@ async function store(
   const kept = await ports.reports.append(reports);
   ports.logger.info('status recorded', { person: person.id, stored: kept.length, repeated: rows.length - kept.length });
   const form = await ports.readForm(person, submission);
-  const overtaken = form.rows.filter(
-    ({ state, recorded }) => !recorded && rows.some(({ milestone }) => milestone === state.code),
+  const overtaken = form.rows.filter(({ state, recorded }) =>
+    rows.some((row) => row.milestone === state.code && !isKept(row, recorded, submission.card)),
   );
   if (kept.length > 0 || overtaken.length === 0) return { ok: true, form, stored: kept.length };
   return {

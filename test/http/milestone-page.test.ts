@@ -138,6 +138,17 @@ describe('a report from the page', () => {
     expect(await world.reports('P1.2')).toMatchObject([{ status: 'op_schema' }]);
   });
 
+  it('that lost against another from the same form at once, hears so', async () => {
+    const form = randomUUID();
+    const statuses = ['op_schema', 'gerealiseerd', 'nog_niet_gestart'];
+    const answers = await Promise.all(
+      statuses.map((status) => send('onthaal', API.reports('P1.2'), { ...REPORT, form, status })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422]);
+    const kept = statuses[answers.findIndex(({ status }) => status === 200)];
+    expect(await world.reports('P1.2')).toMatchObject([{ status: kept }]);
+  });
+
   it('corrects an earlier one with a new form', async () => {
     await send('onthaal', API.reports('P1.2'), REPORT);
     await send('onthaal', API.reports('P1.2'), { ...REPORT, status: 'gerealiseerd' });
