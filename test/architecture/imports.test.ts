@@ -24,6 +24,15 @@ describe('the rooms', () => {
     expect(violations(importFaults)).toEqual([]);
   });
 
+  it('are allowed nothing that they do not use', () => {
+    const unused = Object.entries(ROOMS).flatMap(([name, { rooms, packages }]) => {
+      const targets = files.filter(({ room }) => room === name).flatMap(({ imports }) => imports);
+      const used = new Set(targets.flatMap((target) => [target, roomOf(target)]));
+      return [...rooms, ...packages].filter((allowed) => !used.has(allowed)).map((allowed) => `${name}: ${allowed}`);
+    });
+    expect(unused).toEqual([]);
+  });
+
   it('keep a technology in its own room', () => {
     expect(
       violations(({ path, room, imports }) =>

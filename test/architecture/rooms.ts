@@ -20,10 +20,10 @@ export const ROOMS: Record<string, Room> = {
   import: { rooms: ['domain'], packages: ['csv-parse', 'read-excel-file', 'zod', 'node:'] },
   report: { rooms: ['domain', 'texts'], packages: ['write-excel-file', 'csv-stringify'] },
   tickets: { rooms: ['ports'], packages: ['jose', 'node:'] },
-  'sign-in': { rooms: ['domain', 'ports', 'tickets'], packages: ['jose', 'node:'] },
+  'sign-in': { rooms: ['domain', 'ports', 'tickets'], packages: ['jose'] },
   bot: {
     rooms: ['domain', 'ports', 'services', 'contracts', 'cards', 'texts'],
-    packages: ['botbuilder', 'zod', 'node:'],
+    packages: ['botbuilder', 'zod'],
   },
   http: {
     rooms: ['bot', 'ports', 'services', 'contracts', 'texts', 'clock', 'domain'],
@@ -32,14 +32,14 @@ export const ROOMS: Record<string, Room> = {
   schedule: { rooms: ['services', 'ports'], packages: ['node-cron'] },
   dialogs: { rooms: ['contracts', 'domain', 'texts'], packages: ['@microsoft/teams-js', 'preact', 'echarts'] },
   appPackage: {
-    rooms: ['contracts', 'domain', 'texts', 'config'],
+    rooms: ['contracts', 'domain', 'texts'],
     packages: ['@microsoft/app-manifest', 'fflate', 'pngjs', 'zod', 'node:'],
   },
   local: { rooms: [], packages: ['adaptivecards', 'preact', 'node:'] },
   clock: { rooms: ['ports'], packages: [] },
   config: { rooms: ['domain'], packages: ['zod'] },
   'start-files': { rooms: ['config', 'domain', 'import', 'ports'], packages: ['node:'] },
-  index: { rooms: ['app', 'config', 'domain'], packages: ['node:'] },
+  index: { rooms: ['app', 'config', 'domain'], packages: [] },
 };
 
 /** Technologies that stand in one room only, whatever the table above allows. */
