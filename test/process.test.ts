@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalTeams } from '../local/local-teams';
 import type { BotSettings } from './support/faults-bot';
 import { startBot, until } from './support/faults-bot';
+import { freePort } from './support/free-port';
 import { testOwners, testPeople, testPlan } from './support/test-plan';
 import { MONDAY, rowsOn } from './support/world';
 
@@ -88,12 +88,3 @@ describe('the process', () => {
     await once(child, 'exit');
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
