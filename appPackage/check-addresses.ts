@@ -4,6 +4,9 @@ import type { Manifest } from './manifest';
 /** Names that no browser outside one machine or one network finds. */
 const NOT_PUBLIC = /(^|\.)(localhost|local|internal|lan|test|invalid|example)$/;
 
+/** Labels of at most 63 letters, digits and hyphens, with dots between; no `*`. */
+const FULL_NAME = /^(?=.{1,253}$)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/;
+
 /** Faults of the bot's own address and of every address that the manifest names. */
 export function addressFaults(manifest: Manifest, publicUrl: string): string[] {
   const own = urlOf(publicUrl);
@@ -51,7 +54,7 @@ function hostFaults(name: string): string[] {
   const hostname = name.replace(/\.$/, '');
   if (/^\[|^\d+(\.\d+){3}$/.test(hostname)) return [`is an IP address, ${hostname}: Teams needs the name of a host`];
   if (NOT_PUBLIC.test(hostname)) return [`is at ${hostname}, which Teams cannot reach`];
-  return hostname.includes('.') ? [] : [`is at ${hostname}, which is not the full name of a host`];
+  return FULL_NAME.test(hostname) ? [] : [`is at ${hostname}, which is not the full name of a host`];
 }
 
 /** Web addresses with their place, the schema's left out: that one is a name, not a page. */

@@ -48,6 +48,11 @@ describe('a wrong environment', () => {
       ['PUBLIC_URL is at mijlpaal.intern.local, which Teams cannot reach'],
     ],
     [
+      'any host of a domain',
+      { PUBLIC_URL: 'https://*.agentschap.be' },
+      ['PUBLIC_URL is at *.agentschap.be, which is not the full name of a host'],
+    ],
+    [
       'the placeholder of the README',
       { PUBLIC_URL: 'https://YOUR-HOST' },
       [
