@@ -73,6 +73,7 @@ export function AppFrame(props: FrameProps) {
         ref={frame}
         title={title}
         src={url}
+        referrerPolicy="origin"
         sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-downloads"
         onLoad={() => setLoaded(true)}
       />
