@@ -22,6 +22,7 @@ export function addressFaults(manifest: Manifest, publicUrl: string): string[] {
 function publicUrlFaults(url: URL): string[] {
   return [
     ...realAddressFaults(url).map((fault) => `PUBLIC_URL ${fault}`),
+    ...(url.pathname === '/' ? [] : ['PUBLIC_URL has a path: the pages of the bot stand at the root of their host']),
     ...(url.search === '' && url.hash === '' ? [] : ['PUBLIC_URL has a ? or # part: give the address alone']),
   ];
 }

@@ -12,6 +12,7 @@ const schema = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https$/, message: 'is not an https address' })
     .transform((url) => url.replace(/\/+$/, ''))
+    .refine((url) => new URL(url).pathname === '/', 'has a path: the pages of the bot stand at the root of their host')
     .optional(),
   NODE_ENV: z.string().default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -35,6 +35,8 @@ describe('readConfig', () => {
     ['a zone that is none', { TIME_ZONE: 'Europe/Atlantis' }, /TIME_ZONE is not an IANA time zone/],
     ['a language we do not speak', { BOT_LANGUAGE: 'fr' }, /BOT_LANGUAGE/],
     ['another database', { MONGODB_URI: 'postgres://x' }, /MONGODB_URI does not begin with/],
+    ['an address that is none', { PUBLIC_URL: 'mijlpaal' }, /PUBLIC_URL is not an https address/],
+    ['an address with a path', { PUBLIC_URL: 'https://mijlpaal.example.org/teams/' }, /PUBLIC_URL has a path/],
     ['a time without its offset', { LOCAL_NOW: '2025-09-22' }, /LOCAL_NOW is not an instant/],
     [
       'a clock for a real bot',

@@ -1,4 +1,4 @@
-import type { Request, Response, Server } from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { SettableClock } from '../clock';
 import type { LocalTokens } from '../ports/sign-in';
@@ -22,7 +22,7 @@ export function addLocalRoutes(server: Server, { clock, jobs, tokens }: LocalCon
     response.send(200, { now: clock.now().toISOString() });
   });
 
-  server.put('/local/clock', async (request: Request, response: Response) => {
+  server.put('/local/clock', refuseOtherSites, async (request: Request, response: Response) => {
     const parsed = clockSchema.safeParse(jsonOf(request.body));
     if (parsed.success) clock.set(new Date(parsed.data.now));
     if (parsed.success) response.send(200, { now: clock.now().toISOString() });
@@ -34,7 +34,7 @@ export function addLocalRoutes(server: Server, { clock, jobs, tokens }: LocalCon
     response.send(200, { job, now, summary: await jobs[job]('asked') });
   }
 
-  server.post('/local/jobs/:name', async (request: Request, response: Response) => {
+  server.post('/local/jobs/:name', refuseOtherSites, async (request: Request, response: Response) => {
     const name = (request.params as { name: string }).name;
     if (isJob(name)) await run(name, response);
     else response.send(404, { error: `no job ${name}: choose from ${JOB_NAMES.join(', ')}` });
@@ -42,17 +42,23 @@ export function addLocalRoutes(server: Server, { clock, jobs, tokens }: LocalCon
   addTokenRoute(server, tokens);
 }
 
-/** A token for whoever the small Teams plays. A page of another site must not get one: its browser says where it is from. */
+/** A token for whoever the small Teams plays. */
 function addTokenRoute(server: Server, tokens: LocalTokens): void {
-  server.post('/local/token', async (request: Request, response: Response) => {
-    const { origin } = request.headers;
+  server.post('/local/token', refuseOtherSites, async (request: Request, response: Response) => {
     const who = whoSchema.safeParse(request.body);
     response.header('Cache-Control', 'no-store');
-    if (origin !== undefined && !isLoopback(origin)) response.send(403, { error: 'only for pages on this machine' });
-    else if (!request.is('application/json')) response.send(415, { error: 'expected application/json' });
+    if (!request.is('application/json')) response.send(415, { error: 'expected application/json' });
     else if (!who.success) response.send(400, { error: 'expected {"tenantId", "aadObjectId", "name"}' });
     else response.send(200, { token: await tokens.issue(who.data) });
   });
+}
+
+/** A page of another site, open in a browser on this machine, must not steer the bot: the browser says where it is from. */
+function refuseOtherSites(request: Request, response: Response, next: Next): void {
+  const { origin } = request.headers;
+  if (origin === undefined || isLoopback(origin)) return next();
+  response.send(403, { error: 'only for pages on this machine' });
+  return next(false);
 }
 
 function isLoopback(origin: string): boolean {

@@ -86,11 +86,9 @@ describe('the app in Teams', () => {
     });
   });
 
-  it('lives below the whole public address, also one with a path', () => {
-    const { staticTabs, validDomains, webApplicationInfo } = manifestIn(
-      aPackage({ PUBLIC_URL: `https://${HOST}/teams/` }),
-    );
-    expect(staticTabs?.[0]?.contentUrl).toBe(`https://${HOST}/teams${PAGES.tab}?view=plan`);
+  it('lives at the public address, with or without a slash behind it', () => {
+    const { staticTabs, validDomains, webApplicationInfo } = manifestIn(aPackage({ PUBLIC_URL: `https://${HOST}/` }));
+    expect(staticTabs?.[0]?.contentUrl).toBe(`https://${HOST}${PAGES.tab}?view=plan`);
     expect(validDomains).toEqual([HOST]);
     expect(webApplicationInfo?.resource).toBe(`api://${HOST}/${APP_ID}`);
   });

@@ -119,6 +119,19 @@ describe('local mode', () => {
     expect((await post('/local/jobs/clean-up', '')).status).toBe(404);
   });
 
+  it('is not steered by a page of another site', async () => {
+    const foreign = { origin: 'https://elders.example.org' };
+    expect((await post('/local/jobs/deliver', '', foreign)).status).toBe(403);
+    const clock = await fetch(`${world.url}/local/clock`, {
+      method: 'PUT',
+      body: '{"now":"2026-01-01T08:00:00+01:00"}',
+      headers: foreign,
+    });
+    expect(clock.status).toBe(403);
+    expect(((await (await get('/local/clock')).json()) as { now: string }).now).not.toMatch(/^2026/);
+    expect((await post('/local/jobs/deliver', '', { origin: world.url })).status).toBe(200);
+  });
+
   it("answers a job with its name, the bot's time and counts", async () => {
     const body = (await (await post('/local/jobs/deliver', '')).json()) as Record<string, unknown>;
     expect(body).toMatchObject({ job: 'deliver', now: expect.any(String) as string, summary: { sent: 0 } });
