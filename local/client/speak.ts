@@ -66,9 +66,10 @@ async function say({ world, signals, bot }: ActingContext, person: PersonRecord,
   return message.id;
 }
 
-/** The words with the bot mentioned: in front, unless they mention it already. */
+/** The words with the bot mentioned: where they name it ("@Mijlpaal volg SD 3"), else in front. */
 function mentioning(bot: { id: string; name: string }, words: string): JsonObject {
   const at = `<at>${bot.name}</at>`;
-  const text = words.includes(at) ? words : `${at} ${words}`;
+  const named = words.replace(`@${bot.name}`, at);
+  const text = named.includes(at) ? named : `${at} ${named}`;
   return { text, entities: [{ type: 'mention', text: at, mentioned: bot }] };
 }

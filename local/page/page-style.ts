@@ -4,6 +4,7 @@ export const cardStyle = `
 .ac-textBlock ul, .ac-textBlock ol { padding-left: 20px; }
 .ac-pushButton { font-weight: 600; text-align: center; white-space: normal; }
 .ac-pushButton.style-positive { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+.ac-pushButton.style-positive:hover { background: color-mix(in srgb, var(--accent) 88%, var(--text)); }
 .ac-pushButton.style-destructive { color: var(--attention); border-color: var(--attention); }
 .ac-pushButton.expanded { border-color: var(--accent); }
 .ac-actionSet { flex-wrap: wrap; gap: 8px; }

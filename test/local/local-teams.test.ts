@@ -104,6 +104,13 @@ test('a mention in a channel begins a thread, and the bot replies in it', async 
   expect(post?.replies.map(({ text }) => text)).toEqual(['echo <at>Mijlpaal</at> volg SD 3']);
 });
 
+test('who types the name of the bot in a channel mentions it', async () => {
+  bot.onTurn = echo;
+  await teams.addBotToTeam('coordinator');
+  await teams.person('manager').saysIn('SD 3', '@Mijlpaal volg SD 3');
+  expect(bot.received.at(-1)?.text).toBe('<at>Mijlpaal</at> volg SD 3');
+});
+
 test('the bot begins a thread of its own in a channel', async () => {
   await teams.addBotToTeam('coordinator');
   const channelId = teams.channel('SD 3').id;
