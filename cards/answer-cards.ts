@@ -54,12 +54,18 @@ export function milestoneListCard(view: MilestoneListView, texts: Texts, appId: 
     ...(view.subject ? [text(plain(view.subject.title), { spacing: 'None', isSubtle: true })] : []),
     ...(late ? [text(texts.answer.late(view.late), { color: 'Attention', spacing: 'Small' })] : []),
     ...(view.total === 0 && view.filter.late ? [text(texts.answer.noneLate)] : []),
+    ...(view.total === 0 && onlyMine(view.filter) ? [text(texts.answer.noneMine)] : []),
     ...view.items.map((state) => itemPart(state, view.today, texts)),
     ...(view.pages > 1
       ? [small(texts.answer.page(view.page + 1, view.pages), { spacing: 'Medium', horizontalAlignment: 'Center' })]
       : []),
   ];
   return card({ lang: texts.language, summary: `${title}${late}`, body, actions: listActions(view, texts, appId) });
+}
+
+/** Whether nothing but one's own milestones was asked for. */
+function onlyMine({ late, open, mine, status, due, scope, words }: MilestoneFilter): boolean {
+  return mine && !late && !open && status === null && !due && scope.length === 0 && !words;
 }
 
 /** "te laat, in SD 3, met status …": what was asked, in words. */

@@ -129,3 +129,9 @@ export function plain(words: string): string {
     .replace(/^(\d+)([.)])(?=\s)/gm, '$1\\$2')
     .replace(/<(?=\/?at\b)/gi, '<\u200b');
 }
+
+/** At most so many letters, the last of them a mark that some are missing. */
+export function shortened(words: string, most: number): string {
+  const letters = [...words];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : words;
+}

@@ -64,10 +64,7 @@ function askedPart({ name, items, cardsThisWeek, verdict }: PreviewView['reminde
 }
 
 function itemWords({ code, step, onBehalfOf }: ReminderItem, texts: Texts): string {
-  const why = [
-    texts.preview.step(step),
-    ...(onBehalfOf === null ? [] : [texts.form.askedFor(plain(onBehalfOf)).toLowerCase()]),
-  ];
+  const why = [texts.preview.step(step), ...(onBehalfOf === null ? [] : [texts.preview.askedFor(plain(onBehalfOf))])];
   return `${code} (${why.join(', ')})`;
 }
 

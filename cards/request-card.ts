@@ -4,7 +4,7 @@ import { REASON_LIMIT, REQUEST_CHOICES } from '../src/domain/request-rules';
 import { weekdayAndDay } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
 import type { CardMessage, Element } from './elements';
-import { card, container, execute, heading, small, text } from './elements';
+import { card, container, execute, heading, shortened, small, text } from './elements';
 
 export interface RequestView {
   /** The card it belongs to. */
@@ -62,7 +62,7 @@ function inputs(
   return [
     {
       ...{ type: 'Input.ChoiceSet', id: requestInputs.codes, label: request.which, isMultiSelect: true, wrap: true },
-      choices: open.map(({ code, title }) => ({ title: `${code} ${shortened(title)}`, value: code })),
+      choices: open.map(({ code, title }) => ({ title: `${code} ${shortened(title, TITLE_LENGTH)}`, value: code })),
       ...value(requestInputs.codes, open.map(({ code }) => code).join(',')),
     },
     {
@@ -99,9 +99,4 @@ function handOverInputs(
     },
     { type: 'Input.Date', id: requestInputs.from, label: request.from, ...value(requestInputs.from) },
   ];
-}
-
-function shortened(title: string): string {
-  const letters = [...title];
-  return letters.length > TITLE_LENGTH ? `${letters.slice(0, TITLE_LENGTH - 1).join('')}…` : title;
 }

@@ -6,7 +6,7 @@ import { weekdayAndDay } from '../src/texts/format';
 import type { Texts } from '../src/texts/texts';
 import { scopeWords } from './digest-card';
 import type { CardMessage, Element } from './elements';
-import { card, container, execute, heading, openDialog, small, text } from './elements';
+import { card, container, execute, heading, openDialog, shortened, small, text } from './elements';
 
 export interface ChannelSettingsView {
   follows: Follows;
@@ -61,7 +61,7 @@ export function settingsFormCard(view: SettingsFormView, texts: Texts): CardMess
   });
 }
 
-const TITLE_LENGTH = 80;
+const TITLE_LENGTH = 120;
 
 function inputs({ follows, at, goals, filledIn = {} }: SettingsFormView, { settings }: Texts): Element[] {
   const scope = follows === null ? 'none' : follows === 'plan' ? 'plan' : 'goals';
@@ -79,7 +79,7 @@ function inputs({ follows, at, goals, filledIn = {} }: SettingsFormView, { setti
     {
       ...choice(settingsInputs.goals, chosen),
       ...{ label: settings.goals, isMultiSelect: true },
-      choices: goals.map(({ code, title }) => ({ title: `${code} ${title.slice(0, TITLE_LENGTH)}`, value: code })),
+      choices: goals.map(({ code, title }) => ({ title: `${code} ${shortened(title, TITLE_LENGTH)}`, value: code })),
     },
     {
       ...choice(settingsInputs.weekday, String(at.weekday)),

@@ -9,7 +9,7 @@ import { forecastMoves } from './forecast-moves';
 /** What the plan prints of the milestone, who owns it, and what became of its date. */
 export function Facts({ milestone: { milestone, history } }: { milestone: MilestonePage }) {
   const { texts } = usePageTools();
-  const { status, due, printedDate, forecast, owners, group, notes } = milestone;
+  const { status, due, printedDate, forecast, late, owners, group, notes } = milestone;
   const moves = forecastMoves(history, due);
   return (
     <aside class="card facts" aria-labelledby="facts-title">
@@ -21,7 +21,7 @@ export function Facts({ milestone: { milestone, history } }: { milestone: Milest
         </Fact>
         {status !== 'gerealiseerd' && (due !== null || forecast !== null) && (
           <Fact name={texts.milestone.forecast}>
-            {forecast === null ? texts.milestone.asPlanned : longDay(texts.language, forecast)}
+            {forecast === null ? texts.milestone[late ? 'noNewDate' : 'asPlanned'] : longDay(texts.language, forecast)}
           </Fact>
         )}
         {moves.length > 1 && (

@@ -30,6 +30,10 @@ export function ReviewList({ plan, scope, items, onDone }: ReviewListProps) {
   const [sort, setSort] = useState<Sort>({ by: 'waiting', descending: true });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => sortItems(matching(items, filter, plan.areas), sort), [items, filter, sort, plan.areas]);
+  const inList = useMemo(() => {
+    const projects = new Set(items.map(({ project }) => project));
+    return { areas: plan.areas, projects: plan.projects.filter(({ code }) => projects.has(code)) };
+  }, [items, plan]);
   const codes = useMemo(() => chosenOf(shown, chosen), [shown, chosen]);
   const choosing = useMemo(
     () => ({ chosen, toggle: (code: string) => setChosen((before) => toggled(before, code)) }),
@@ -40,7 +44,7 @@ export function ReviewList({ plan, scope, items, onDone }: ReviewListProps) {
     <>
       <p class="quiet">{words.intro(items.length)}</p>
       <FilterBar
-        plan={plan}
+        plan={inList}
         filter={filter}
         onFilter={setFilter}
         found={shown.length}

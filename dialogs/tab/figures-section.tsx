@@ -9,7 +9,9 @@ export function FiguresSection({ plan, items, narrow, address }: PlanSectionProp
   const { texts } = usePageTools();
   const figures = figuresOf(items);
   const words = texts.plan;
-  const seesWaiting = plan.me.manages || plan.me.coordinates || plan.me.owns || plan.me.deputises;
+  const followsOthers = plan.me.manages || plan.me.coordinates;
+  const seesWaiting = followsOthers || plan.me.owns || plan.me.deputises;
+  const waitingLabel = followsOthers ? words.waiting : words.waitingForYou;
   const { filter } = address;
   const cells = [
     {
@@ -21,7 +23,7 @@ export function FiguresSection({ plan, items, narrow, address }: PlanSectionProp
     { name: 'late', label: words.late, only: { late: true }, isOn: filter.late },
     { name: 'silent', label: words.silent, only: { status: 'geen_bericht' }, isOn: filter.status === 'geen_bericht' },
     ...(seesWaiting
-      ? ([{ name: 'waiting', label: words.waiting, only: { waiting: true }, isOn: filter.waiting }] as const)
+      ? ([{ name: 'waiting', label: waitingLabel, only: { waiting: true }, isOn: filter.waiting }] as const)
       : []),
   ] as const;
   return (

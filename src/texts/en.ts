@@ -240,6 +240,8 @@ export const en: Texts = {
     previous: 'Previous',
     report: 'Report status',
     noneLate: 'Nothing is late. Well done.',
+    noneMine:
+      'You are neither owner nor deputy of any milestone. Ask how the plan is doing with **what is late** or **what is coming up**.',
     history: 'History',
     noHistory: 'Nothing has been reported on this milestone yet.',
     owners: (names) => `Owner: ${names}`,
@@ -384,7 +386,7 @@ export const en: Texts = {
   preview: {
     title: (day) => `Reminders for ${day}`,
     summary: (count, day) => `${count === 1 ? '1 card' : `${count} cards`} on ${day}`,
-    nothing: 'Nobody gets a card on that day.',
+    nothing: 'There are no more cards to send for that day.',
     closed: 'That is not a working day: nothing goes out.',
     verdict: {
       send: 'gets a card',
@@ -392,6 +394,7 @@ export const en: Texts = {
       'held-by-cap': 'waits: enough cards this week',
       paused: 'waits: paused',
     },
+    askedFor: (owner) => `on behalf of ${owner}`,
     instead: (names) => `Asked instead: ${names}.`,
     cards: (count) =>
       count === 0 ? 'no card this week yet' : `${count === 1 ? '1 card' : `${count} cards`} this week`,

@@ -248,6 +248,8 @@ export const nl = {
     previous: 'Vorige',
     report: 'Status melden',
     noneLate: 'Er is niets te laat. Mooi zo.',
+    noneMine:
+      'U bent van geen enkele mijlpaal eigenaar of vervanger. Hoe het met het plan staat, vraagt u met **wat is te laat** of **wat komt eraan**.',
     history: 'Geschiedenis',
     noHistory: 'Over deze mijlpaal is nog niets gemeld.',
     owners: (names: string) => `Eigenaar: ${names}`,
@@ -400,7 +402,7 @@ export const nl = {
   preview: {
     title: (day: string) => `Herinneringen voor ${day}`,
     summary: (count: number, day: string) => `${count === 1 ? '1 kaart' : `${count} kaarten`} op ${day}`,
-    nothing: 'Op die dag krijgt niemand een kaart.',
+    nothing: 'Voor die dag zijn er geen kaarten meer te versturen.',
     closed: 'Dat is geen werkdag: dan gaat er niets uit.',
     verdict: {
       send: 'krijgt een kaart',
@@ -408,6 +410,7 @@ export const nl = {
       'held-by-cap': 'wacht: al genoeg kaarten deze week',
       paused: 'wacht: gepauzeerd',
     },
+    askedFor: (owner: string) => `in de plaats van ${owner}`,
     instead: (names: string) => `In de plaats gevraagd: ${names}.`,
     cards: (count: number) =>
       count === 0 ? 'nog geen kaart deze week' : `deze week al ${count === 1 ? '1 kaart' : `${count} kaarten`}`,

@@ -178,4 +178,11 @@ describe('a list', () => {
     const late = listView({ total: 3, late: 3, filter: aFilter({ late: true }) });
     expect(milestoneListCard(late, nl).summary).toBe('3 mijlpalen te laat in het plan');
   });
+
+  it('tells whoever has no milestones what they can ask instead', () => {
+    const none = listView({ total: 0, items: [], filter: aFilter({ mine: true }) });
+    expect(textsOf(milestoneListCard(none, nl))).toContain(nl.answer.noneMine);
+    const noneOpen = listView({ total: 0, items: [], filter: aFilter({ mine: true, open: true }) });
+    expect(textsOf(milestoneListCard(noneOpen, nl))).not.toContain(nl.answer.noneMine);
+  });
 });

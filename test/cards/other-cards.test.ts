@@ -73,6 +73,15 @@ describe.each(languages)('in $language', ({ texts }) => {
     expect(faultsOf(previewCard(view, texts))).toEqual([]);
   });
 
+  it('the preview names whoever somebody stands in for as they are called', () => {
+    const onBehalfOf = 'Projectleider Onthaal';
+    const asked = reminders(1, 1).map((each) => ({
+      ...each,
+      items: each.items.map((item) => ({ ...item, onBehalfOf })),
+    }));
+    expect(textsOf(previewCard(preview({ reminders: asked }), texts)).join()).toContain(onBehalfOf);
+  });
+
   it.each(Object.keys(texts.preview.verdict) as (keyof typeof texts.preview.verdict)[])(
     'the preview says why somebody gets no card: %s',
     (verdict) => {
