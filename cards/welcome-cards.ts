@@ -4,11 +4,16 @@ import type { Texts } from '../src/texts/texts';
 import type { CardMessage } from './elements';
 import { ask, card, facts, heading, openDialog, plain, small, subheading, text } from './elements';
 
-/** Greets somebody who installed the bot: what it does, what it sends, how to pause it. `owned`: how many milestones are theirs. */
-export function welcomeCard(
-  { owned, cardsPerWeek }: { owned: number; cardsPerWeek: number },
-  texts: Texts,
-): CardMessage {
+/** Somebody who is new: how many milestones are theirs, what else they do in the plan, and the most cards a week. */
+export interface WelcomeView {
+  owned: number;
+  cardsPerWeek: number;
+  manages: boolean;
+  coordinates: boolean;
+}
+
+/** Greets somebody who installed the bot: what it does, what it sends them, how to pause it. */
+export function welcomeCard({ owned, cardsPerWeek, manages, coordinates }: WelcomeView, texts: Texts): CardMessage {
   const { welcome, commands } = texts;
   const starters = [...(owned > 0 ? [commands.mine.text] : []), commands.late.text, commands.help.text];
   return card({
@@ -18,7 +23,9 @@ export function welcomeCard(
       heading(welcome.title),
       text(welcome.intro),
       text([welcome.reminders(cardsPerWeek), ...welcome.what].map((line) => `- ${line}`).join('\n')),
-      text(owned > 0 ? welcome.owns(owned) : welcome.ownsNone),
+      ...(owned > 0 || !(manages || coordinates) ? [text(owned > 0 ? welcome.owns(owned) : welcome.ownsNone)] : []),
+      ...(manages ? [text(welcome.manages)] : []),
+      ...(coordinates ? [text(welcome.coordinates)] : []),
       text(welcome.pause),
       small(welcome.privacy, { spacing: 'Medium' }),
     ],

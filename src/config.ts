@@ -6,6 +6,9 @@ const port = z.coerce.number('is not a port number').int('is not a port number')
 const zone = z.string().refine(isTimeZone, 'is not an IANA time zone such as Europe/Brussels');
 const instant = z.iso.datetime({ offset: true, message: 'is not an instant such as 2025-09-22T09:00:00+02:00' });
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const BOT_TYPES = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
+
 const schema = z.object({
   PORT: port.default(3978),
   HOST: z.string().optional(),
@@ -15,7 +18,7 @@ const schema = z.object({
     .refine((url) => new URL(url).pathname === '/', 'has a path: the pages of the bot stand at the root of their host')
     .optional(),
   NODE_ENV: z.string().default('development'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).default('info'),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\/.+/, 'does not begin with mongodb:// or mongodb+srv://')
@@ -24,10 +27,10 @@ const schema = z.object({
   PLAN_FILE: z.string().default('plans/ajh-2025.json'),
   OWNERS_FILE: z.string().default('plans/owners.csv'),
   TIME_ZONE: zone.default('Europe/Brussels'),
-  BOT_LANGUAGE: z.enum(['nl', 'en']).default('nl'),
+  BOT_LANGUAGE: z.enum(['nl', 'en'], 'is not nl or en').default('nl'),
   POLICY_FILE: z.string().default('plans/policy.json'),
   LOCAL_NOW: instant.optional(),
-  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
+  MicrosoftAppType: z.enum(BOT_TYPES, `is none of ${BOT_TYPES.join(', ')}`).default('SingleTenant'),
   MicrosoftAppId: z.guid('is not a GUID').optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: z.guid('is not a GUID').optional(),

@@ -3,6 +3,7 @@ import type { MilestonePage } from '../../src/contracts/pages-api';
 import { Icon } from '../shared/icon';
 import { MessageBar } from '../shared/message-bar';
 import { usePageTools } from '../shared/page-tools';
+import { AskAgain } from './ask-again';
 import { HandOverForm } from './hand-over-form';
 import { LaterForm } from './later-form';
 import { NotMineForm } from './not-mine-form';
@@ -34,12 +35,13 @@ export function OtherActions({ milestone, onStored, onUnsent }: OtherActionsProp
     buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     setOpen(null);
   };
-  const possible = ACTIONS.filter(({ name }) => name !== 'handOver' || milestone.deputies.length > 0);
+  const { mine, managed } = milestone.milestone;
+  const possible = ACTIONS.filter(({ name }) => (name === 'handOver' ? milestone.deputies.length > 0 : mine !== null));
   const Form = ACTIONS.find(({ name }) => name === open)?.Form;
   return (
     <section class="card" aria-labelledby="other-title">
       <h2 id="other-title">{texts.request.title}</h2>
-      <p class="quiet">{texts.request.intro}</p>
+      <p class="quiet">{mine === null ? texts.request.managerIntro : texts.request.intro}</p>
       <div class="buttons" ref={buttons}>
         {possible.map(({ name, icon }) => (
           <button
@@ -57,6 +59,7 @@ export function OtherActions({ milestone, onStored, onUnsent }: OtherActionsProp
             {texts.request[name]}
           </button>
         ))}
+        {managed && mine === null && <AskAgain code={milestone.milestone.code} onSaid={setDone} />}
       </div>
       <div id="other-form">
         {done !== null && <MessageBar kind="success">{done}</MessageBar>}

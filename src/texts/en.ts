@@ -119,7 +119,7 @@ export const en: Texts = {
 
   lists: {
     managerTitle: (count) =>
-      count === 1 ? '1 milestone is waiting for an answer' : `${count} milestones are waiting for an answer`,
+      count === 1 ? '1 late milestone without an answer' : `${count} late milestones without an answer`,
     managerIntro:
       'This is under your responsibility, late, and not answered by its owner yet. You get this list at most once a week.',
     coordinatorTitle: 'Follow-up of the plan',
@@ -170,6 +170,10 @@ export const en: Texts = {
       `I remind you in good time about the milestones you own: at most one card a working day and ${cardsPerWeek} a week, never at the weekend or on a holiday.`,
     what: ['You report the status on the card, in two clicks.', 'You can always ask me how the plan is doing.'],
     owns: (count) => `You own ${milestones(count)}.`,
+    manages:
+      'As a manager you get, at most once a week, a list of what under your responsibility is late and was not answered.',
+    coordinates:
+      'As the coordinator you get a weekly list of who is silent or cannot be reached. You can also see beforehand who gets what: **show reminders for Monday**.',
     ownsNone:
       'You own no milestones. You can ask me anything about the plan; you only get a reminder when you stand in for somebody.',
     pause: 'No reminders for a while? Type **pause 2 weeks**. With **resume** I start again.',
@@ -273,8 +277,8 @@ export const en: Texts = {
     dueSoon: (count) => `In the coming two weeks: ${count}`,
     unanswered: (count, owners) =>
       count === 0
-        ? 'Every question has been answered.'
-        : `No answer yet: ${milestones(count)} of ${owners === 1 ? '1 owner' : `${owners} owners`}.`,
+        ? 'Every recent question has been answered.'
+        : `Asked lately, not answered yet: ${milestones(count)} of ${owners === 1 ? '1 owner' : `${owners} owners`}.`,
     quiet: 'Nothing has changed.',
     andMore: (count) => `and ${count} more`,
     noDate: 'no date',

@@ -123,7 +123,7 @@ export const nl = {
 
   lists: {
     managerTitle: (count: number) =>
-      count === 1 ? '1 mijlpaal wacht op antwoord' : `${count} mijlpalen wachten op antwoord`,
+      count === 1 ? '1 late mijlpaal zonder antwoord' : `${count} late mijlpalen zonder antwoord`,
     managerIntro:
       'Dit valt onder uw leiding, is te laat en kreeg nog geen antwoord van de eigenaar. U krijgt deze lijst hoogstens één keer per week.',
     coordinatorTitle: 'Opvolging van het plan',
@@ -181,6 +181,10 @@ export const nl = {
       `Ik herinner u op tijd aan de mijlpalen waarvan u eigenaar bent: hoogstens één kaart per werkdag en ${cardsPerWeek} per week, nooit in het weekend of op een feestdag.`,
     what: ['U meldt de status op de kaart, met twee klikken.', 'U kunt mij altijd vragen hoe het met het plan staat.'],
     owns: (count: number) => `U bent eigenaar van ${mijlpalen(count)}.`,
+    manages:
+      'Als leidinggevende krijgt u hoogstens één keer per week een lijst van wat onder uw leiding te laat is en geen antwoord kreeg.',
+    coordinates:
+      'Als coördinator krijgt u elke week een lijst van wie zwijgt of niet bereikbaar is. U kunt ook vooraf zien wie wat krijgt: **toon herinneringen voor maandag**.',
     ownsNone:
       'U bent van geen enkele mijlpaal eigenaar. U kunt mij alles over het plan vragen; een herinnering krijgt u alleen als u iemand vervangt.',
     pause: 'Even geen herinneringen? Typ **pauze 2 weken**. Met **hervat** begin ik opnieuw.',
@@ -282,8 +286,8 @@ export const nl = {
     dueSoon: (count: number) => `In de komende twee weken: ${count}`,
     unanswered: (milestones: number, owners: number) =>
       milestones === 0
-        ? 'Elke vraag is beantwoord.'
-        : `Nog geen antwoord: ${mijlpalen(milestones)} van ${owners === 1 ? '1 eigenaar' : `${owners} eigenaars`}.`,
+        ? 'Elke recente vraag is beantwoord.'
+        : `Onlangs gevraagd, nog niet beantwoord: ${mijlpalen(milestones)} van ${owners === 1 ? '1 eigenaar' : `${owners} eigenaars`}.`,
     quiet: 'Er is niets veranderd.',
     andMore: (count: number) => `en nog ${count}`,
     noDate: 'zonder datum',

@@ -91,6 +91,7 @@ export const pagesEn: PagesTexts = {
   request: {
     title: 'Something else',
     intro: 'No status to give right now?',
+    managerIntro: 'You follow this milestone up as a manager or the coordinator.',
     later: 'Ask later',
     laterWhen: 'When may Mijlpaal ask again?',
     tomorrow: (day) => `On ${day}`,

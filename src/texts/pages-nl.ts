@@ -91,6 +91,7 @@ export const pagesNl = {
   request: {
     title: 'Iets anders',
     intro: 'Kunt u nu geen status geven?',
+    managerIntro: 'U volgt deze mijlpaal op als leidinggevende of coördinator.',
     later: 'Later vragen',
     laterWhen: 'Wanneer mag Mijlpaal het opnieuw vragen?',
     tomorrow: (day: string) => `Op ${day}`,

@@ -96,7 +96,7 @@ describe('post-digests', () => {
     expect(digest).toMatch(/Gerealiseerd: 1\n\*\*P2\.1\*\*/);
     expect(digest).toMatch(/Verschoven: 1\n\*\*P1\.3\*\* Opleiding organiseren: 31 december 2025 → 27 februari 2026/);
     expect(digest).toMatch(/In de komende twee weken: 1\n\*\*P1\.2\*\*/);
-    expect(digest).toContain('Nog geen antwoord: 3 mijlpalen van 2 eigenaars.');
+    expect(digest).toContain('Onlangs gevraagd, nog niet beantwoord: 3 mijlpalen van 2 eigenaars.');
   });
 
   it('tells of dates that a newer plan moved, and keeps the reports', async () => {

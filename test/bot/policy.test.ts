@@ -123,16 +123,18 @@ describe('escalation', () => {
         .chat()
         .filter(({ summary }) => summary?.includes(words));
     await runOn('2025-09-22', '2025-09-26');
-    expect(lists('hoofd', 'op antwoord')).toEqual([]);
+    expect(lists('hoofd', 'zonder antwoord')).toEqual([]);
     await runOn('2025-09-29', '2025-09-30', '2025-10-01');
-    expect(lists('hoofd', 'op antwoord').map(({ summary }) => summary)).toEqual(['2 mijlpalen wachten op antwoord']);
-    expect(textOn(lists('hoofd', 'op antwoord')[0]?.card)).toContain('Eigenaar: Projectleider huizen');
+    expect(lists('hoofd', 'zonder antwoord').map(({ summary }) => summary)).toEqual([
+      '2 late mijlpalen zonder antwoord',
+    ]);
+    expect(textOn(lists('hoofd', 'zonder antwoord')[0]?.card)).toContain('Eigenaar: Projectleider huizen');
     await runOn('2025-10-06');
-    expect(lists('hoofd', 'op antwoord')).toHaveLength(2);
+    expect(lists('hoofd', 'zonder antwoord')).toHaveLength(2);
     const owner = world.teams.person('huizen');
     await owner.submit(cards('huizen').at(-1) ?? '', { 'status:P2.1': 'gerealiseerd' }, { action: 'recordStatus' });
     await runOn('2025-10-13');
-    expect(lists('hoofd', 'op antwoord').at(-1)?.summary).toBe('1 mijlpaal wacht op antwoord');
+    expect(lists('hoofd', 'zonder antwoord').at(-1)?.summary).toBe('1 late mijlpaal zonder antwoord');
     expect(lists('coordinator', 'Opvolging').at(-1)?.summary).toBe(
       'Opvolging: 2 zonder antwoord, 1 eigenaar niet bereikbaar',
     );

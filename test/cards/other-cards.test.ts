@@ -37,7 +37,17 @@ const preview = (fields: Partial<PreviewView> = {}): PreviewView => ({
 
 describe.each(languages)('in $language', ({ texts }) => {
   it.each([0, 1, 281])('the welcome of an owner of %i has no fault', (owned) => {
-    expect(faultsOf(welcomeCard({ owned, cardsPerWeek: 2 }, texts))).toEqual([]);
+    const nothingElse = { manages: false, coordinates: false };
+    expect(faultsOf(welcomeCard({ owned, cardsPerWeek: 2, ...nothingElse }, texts))).toEqual([]);
+  });
+
+  it('the welcome says what a manager and a coordinator get, and not that they own nothing', () => {
+    const card = welcomeCard({ owned: 0, cardsPerWeek: 2, manages: true, coordinates: true }, texts);
+    expect(faultsOf(card)).toEqual([]);
+    const words = JSON.stringify(card);
+    expect(words).toContain(texts.welcome.manages);
+    expect(words).toContain(texts.welcome.coordinates);
+    expect(words).not.toContain(texts.welcome.ownsNone);
   });
 
   it.each([null, 'Projectleider onthaal', ...NASTY])('the welcome of a team, added by %j, has no fault', (name) => {

@@ -75,9 +75,14 @@ async function welcomePerson(context: TurnContext, ports: InstallationPorts): Pr
 async function sendWelcome(context: TurnContext, person: Person, ports: InstallationPorts): Promise<void> {
   const { states } = await ports.readPlan();
   const owned = states.filter((state) => ports.roles.rolesFor(person.emails, state).includes('owner')).length;
-  await context.sendActivity(
-    activityOf(welcomeCard({ owned, cardsPerWeek: ports.cardsPerWeek }, textsIn(person.language))),
-  );
+  const holds = (role: 'manager' | 'coordinator'): boolean => ports.roles.hasRole(person.emails, role);
+  const view = {
+    owned,
+    cardsPerWeek: ports.cardsPerWeek,
+    manages: holds('manager'),
+    coordinates: holds('coordinator'),
+  };
+  await context.sendActivity(activityOf(welcomeCard(view, textsIn(person.language))));
 }
 
 async function welcomeTeam(context: TurnContext, { directory, language, logger }: InstallationPorts): Promise<void> {
