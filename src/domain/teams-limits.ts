@@ -1,28 +1,40 @@
 /**
  * Teams' limits on what a bot sends, kept before Teams has to say so (its documentation on rate limits): 50 calls a
  * second for all processes together, and per conversation 7 in a second, 8 in two, 60 in 30 seconds, one at a time.
- * All times are milliseconds since 1970.
+ * All times are milliseconds since 1970, by one clock for all processes.
  */
 
-/** A little under 50 a second, so that the jitter of clocks and networks does not add up to 51. */
-export const SLOT_MS = 1000 / 49;
+/** So much under 50 a second that of two calls one may come 30 ms later after its slot, and no second has 51. */
+export const SLOT_MS = 1000 / 48.5;
+
+/** How late a call may begin in its slot. The rest of the 30 ms is for the way to Teams. */
+const LATE_MS = 10;
 
 /** The row of slots that all calls of a tenant stand in. */
 export interface Pace {
   /** When the next free slot begins. */
   nextMs: number;
-  /** When slots were last taken, by the clock of who took them. */
+  /** When slots were last taken. */
   takenMs: number;
 }
 
-/** Clocks of processes differ by less; one that shows an earlier time than this was set back. */
-const CLOCKS_DIFFER_MS = 2_000;
-
-/** Takes the next `count` slots, from now on: when the first begins, and the row as it is then. A row from before the clock was set back does not count. */
-export function takeSlots(pace: Pace | null, count: number, nowMs: number): { firstMs: number; pace: Pace } {
-  const next = pace && pace.takenMs <= nowMs + CLOCKS_DIFFER_MS ? pace.nextMs : 0;
-  const firstMs = Math.max(next, nowMs);
+/** Takes the next `count` slots, the first at `earliestMs` or later: when it begins, and the row as it is then. */
+export function takeSlots(
+  pace: Pace | null,
+  count: number,
+  nowMs: number,
+  earliestMs = nowMs,
+): { firstMs: number; pace: Pace } {
+  const firstMs = Math.max(pace?.nextMs ?? 0, earliestMs);
   return { firstMs, pace: { nextMs: firstMs + count * SLOT_MS, takenMs: nowMs } };
+}
+
+/**
+ * Until when the call may begin that took so many slots, the first at `firstMs`. After that it would come in the time of
+ * the calls behind it: the slots are lost, and it takes others.
+ */
+export function slotsEndMs(firstMs: number, count: number): number {
+  return firstMs + (count - 1) * SLOT_MS + LATE_MS;
 }
 
 /** One conversation: who is writing there now, and when the last calls were. */
@@ -60,7 +72,7 @@ export function enterLane(lane: Lane | null, nowMs: number): Lane {
   return { heldUntilMs: nowMs + LANE_LEASE_MS, callsMs: [...(lane?.callsMs ?? []), nowMs].slice(-CALLS_KEPT) };
 }
 
-/** Frees the lane; `startedMs`: when the call that held it really started. */
-export function leaveLane(lane: Lane, startedMs: number): Lane {
-  return { heldUntilMs: 0, callsMs: [...lane.callsMs.slice(0, -1), startedMs] };
+/** Frees the lane after a call; it counts from its answer, since only then it surely had come to Teams. */
+export function leaveLane(lane: Lane, answeredMs: number): Lane {
+  return { heldUntilMs: 0, callsMs: [...lane.callsMs.slice(0, -1), answeredMs] };
 }

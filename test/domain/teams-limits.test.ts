@@ -1,5 +1,13 @@
 import type { Lane, Pace } from '../../src/domain/teams-limits';
-import { enterLane, LANE_LEASE_MS, laneOpensMs, leaveLane, SLOT_MS, takeSlots } from '../../src/domain/teams-limits';
+import {
+  enterLane,
+  LANE_LEASE_MS,
+  laneOpensMs,
+  leaveLane,
+  SLOT_MS,
+  slotsEndMs,
+  takeSlots,
+} from '../../src/domain/teams-limits';
 
 const NOW = 1_758_524_400_000;
 
@@ -21,10 +29,36 @@ describe('the pace of a tenant', () => {
     ['at once, the first time', null, NOW],
     ['at once, after a quiet while', { nextMs: NOW - 1, takenMs: NOW - 900 }, NOW],
     ['at the end of the row', { nextMs: NOW + 500, takenMs: NOW - 100 }, NOW + 500],
-    ['at once, when the row was made by a clock since set back', { nextMs: NOW + 30_020, takenMs: NOW + 30_000 }, NOW],
     ['at the end of a row made by a clock a little ahead', { nextMs: NOW + 1_500, takenMs: NOW + 1_000 }, NOW + 1_500],
   ])('begins %s', (_case, pace, firstMs) => {
     expect(takeSlots(pace, 3, NOW)).toEqual({ firstMs, pace: { nextMs: firstMs + 3 * SLOT_MS, takenMs: NOW } });
+  });
+
+  it.each<[string, Pace | null, number]>([
+    ['when it can be there, in an empty row', null, NOW + 40],
+    ['at the end of the row, when that is later', { nextMs: NOW + 500, takenMs: NOW - 100 }, NOW + 500],
+  ])('begins %s', (_case, pace, firstMs) => {
+    expect(takeSlots(pace, 1, NOW, NOW + 40)).toEqual({
+      firstMs,
+      pace: { nextMs: firstMs + SLOT_MS, takenMs: NOW },
+    });
+  });
+
+  it('keeps each call out of the time of the next, however many slots it took', () => {
+    for (const count of [1, 2, 4, 8]) {
+      const { firstMs, pace } = takeSlots(null, count, NOW);
+      expect(slotsEndMs(firstMs, count)).toBeGreaterThan(firstMs + (count - 1) * SLOT_MS);
+      expect(slotsEndMs(firstMs, count)).toBeLessThan(pace.nextMs);
+    }
+  });
+
+  it('lets no second have 51, when calls begin anywhere in their slots', () => {
+    for (const count of [1, 2, 4]) {
+      const lateMs = slotsEndMs(NOW, count);
+      const { firstMs } = takeSlots({ nextMs: NOW + count * SLOT_MS, takenMs: NOW }, 1, NOW);
+      const fiftiethAfterMs = firstMs + 49 * SLOT_MS;
+      expect(fiftiethAfterMs - lateMs).toBeGreaterThan(1_000 + 20);
+    }
   });
 });
 
