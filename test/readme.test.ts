@@ -4,7 +4,7 @@ const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** Folders and files that a run makes. */
-const MADE = /^(build|dist|\.data)\b/;
+const MADE = /^(build|dist|\.data|appPackage\/build)\b/;
 
 describe('README.md', () => {
   const paths = [
