@@ -89,7 +89,9 @@ describe('a digest', () => {
 
   it('says how many are still silent', () => {
     const asked = [{ code: 'P43.1', personId: 'an', at: '2025-09-16T07:00:00Z' }];
-    expect(words(digestOf([late], { asked }))).toContain('Onlangs gevraagd, nog niet beantwoord: 1 mijlpaal van 1 eigenaar.');
+    expect(words(digestOf([late], { asked }))).toContain(
+      'Onlangs gevraagd, nog niet beantwoord: 1 mijlpaal van 1 eigenaar.',
+    );
   });
 
   it.each<[Digest['follows'], string]>([
