@@ -2,7 +2,7 @@ import { reminderTo } from '../../bench/crowd';
 import type { Delivery } from '../../src/domain/delivery';
 import type { Stores } from '../../src/ports/stores';
 import { arrivalsIn } from '../support/faults-arrivals';
-import { forEach } from '../support/faults-batches';
+import { inBatches } from '../support/in-batches';
 import type { BotProcess } from '../support/faults-bot';
 import { startBot, until } from '../support/faults-bot';
 import type { Crowd } from '../support/faults-crowd';
@@ -30,7 +30,7 @@ describe.each(TARGETS)(`${ROUNDS} kills with SIGKILL in the middle of sending, o
     target = make(crowd.folder);
     stores = await target.open();
     await crowd.introduce(stores);
-    await forEach(twoEach(), (delivery) => stores.deliveries.add(delivery));
+    await inBatches(twoEach(), (delivery) => stores.deliveries.add(delivery));
     let next = startRound(0);
     for (let round = 0; round < ROUNDS; round += 1) {
       const bot = await next;

@@ -7,7 +7,7 @@ import type { LocalTeams } from '../../local/local-teams';
 import { startLocalTeams } from '../../local/local-teams';
 import type { Person } from '../../src/domain/people';
 import type { Stores } from '../../src/ports/stores';
-import { forEach } from './faults-batches';
+import { inBatches } from './in-batches';
 
 /** Owners in a local Teams that keeps Teams' limits, and the files of a bot for them. */
 export interface Crowd {
@@ -36,10 +36,10 @@ export async function openCrowd(owners: number): Promise<Crowd> {
   const known = numbersTo(owners).map((number) => crowdPerson(number, teams.person(keyOf(number)), teams));
   return {
     ...{ teams, folder, files, people: known },
-    introduce: (stores) => forEach(known, (person) => stores.people.add(person)),
+    introduce: (stores) => inBatches(known, (person) => stores.people.add(person)),
     remind({ deliveries }, due) {
       const reminders = known.map(({ id }, index) => reminderTo(id, index + 1, due));
-      return forEach(reminders, (reminder) => deliveries.add(reminder));
+      return inBatches(reminders, (reminder) => deliveries.add(reminder));
     },
     async close() {
       await teams.close();

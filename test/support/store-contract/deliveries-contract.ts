@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryContent, ReminderItem } from '../../../src/domain/delivery';
 import type { DeliveryStore } from '../../../src/ports/delivery-store';
+import { inBatches } from '../in-batches';
 import type { ContractWorld } from '../store-contract';
 import { ODD_IDS, aDelivery, at, upTo } from './samples';
 
@@ -156,7 +157,7 @@ export function describeDeliveries(world: ContractWorld): void {
   });
 
   async function addAll(given: Delivery[]): Promise<void> {
-    await Promise.all(given.map((delivery) => deliveries().add(delivery)));
+    await inBatches(given, (delivery) => deliveries().add(delivery));
   }
 
   async function exported(since: string, until: string): Promise<Delivery[][]> {
