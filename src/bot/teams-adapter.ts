@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import type { Activity, TurnContext } from 'botbuilder';
 import {
   CloudAdapter,
@@ -84,9 +86,22 @@ const NOT_TAKEN = new Set([412, 429, 503]);
 
 const LONGEST_WAIT_MS = 2_000;
 
+/**
+ * A connection stays open for the next call, but is not used again after it was idle for longer than this, or for as long
+ * as Teams says it keeps one: a call on a connection that Teams closes at that moment is lost, and nobody knows whether
+ * Teams took it.
+ */
+const IDLE_MS = 4_000;
+
+const AGENTS = {
+  http: new HttpAgent({ keepAlive: true, timeout: IDLE_MS }),
+  https: new HttpsAgent({ keepAlive: true, timeout: IDLE_MS }),
+};
+
 interface Call {
   url: string;
   timeout: number;
+  agent?: HttpAgent;
 }
 
 interface CallResponse {
@@ -122,6 +137,7 @@ function callPolicy({ gate, sleep }: CallRules, tries: number): Policy {
     name: 'mijlpaal-calls',
     async sendRequest(request, next) {
       request.timeout = CALL_TIMEOUT_MS;
+      request.agent ??= request.url.startsWith('https:') ? AGENTS.https : AGENTS.http;
       const send = (): Promise<CallResponse> => gate.pass(conversationIn(request.url), () => next(request));
       let response = await send();
       for (let attempt = 1; attempt < tries && NOT_TAKEN.has(response.status); attempt += 1) {
