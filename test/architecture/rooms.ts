@@ -23,7 +23,7 @@ export const ROOMS: Record<string, Room> = {
   'sign-in': { rooms: ['domain', 'ports', 'tickets'], packages: ['jose'] },
   bot: {
     rooms: ['domain', 'ports', 'services', 'contracts', 'cards', 'texts'],
-    packages: ['botbuilder', 'zod'],
+    packages: ['botbuilder', 'zod', 'node:'],
   },
   http: {
     rooms: ['bot', 'ports', 'services', 'contracts', 'texts', 'clock', 'domain'],
