@@ -57,3 +57,14 @@ export function sharedDeputies(milestones: readonly PlacedMilestone[], roles: Ro
     others.every((deputies) => deputies.some((deputy) => deputy.email === email)),
   );
 }
+
+/** Whether somebody follows up what others own: a manager or the coordinator of anything. */
+export function followsUp(roles: RoleBook, emails: readonly string[]): boolean {
+  return roles.hasRole(emails, 'manager') || roles.hasRole(emails, 'coordinator');
+}
+
+/** The owner in whose place somebody speaks about a milestone; null when they own it themselves, or nobody does. */
+export function ownerStoodInFor(roles: RoleBook, emails: readonly string[], milestone: PlacedMilestone): string | null {
+  if (roles.rolesFor(emails, milestone).includes('owner')) return null;
+  return roles.holders(milestone, 'owner')[0]?.name ?? null;
+}

@@ -6,6 +6,7 @@ import { requestId } from '../domain/owner-request';
 import type { Person } from '../domain/people';
 import { MEMORY_DAYS } from '../domain/reminder-policy';
 import type { RoleBook } from '../domain/roles';
+import { ownerStoodInFor } from '../domain/roles';
 import type { FormKind, FormRow, StatusForm } from '../domain/status-form';
 import { baseOf, givenOn } from '../domain/status-form';
 import type { Clock } from '../ports/clock';
@@ -51,7 +52,7 @@ export function createReadForm(ports: ReadFormPorts): ReadForm {
     const requested = new Map(made.map((request) => [request.milestone, request]));
     const rows = states.map((state) => ({
       state,
-      onBehalfOf: behalf(state, person, ports.roles),
+      onBehalfOf: ownerStoodInFor(ports.roles, person.emails, state),
       ...(reopened ? OPEN : answerOn(card, sent, state, requested.get(state.code) ?? null)),
     }));
     return { kind, card, today, rows, ofWeek, retired: isRetired };
@@ -95,9 +96,4 @@ function answerOn(
   const recorded = isAnswer ? report : null;
   if (recorded && (!request || recorded.at >= request.at)) return { recorded, request: null };
   return { recorded: null, request };
-}
-
-function behalf(state: MilestoneState, { emails }: Person, roles: RoleBook): string | null {
-  if (roles.rolesFor(emails, state).includes('owner')) return null;
-  return roles.holders(state, 'owner')[0]?.name ?? null;
 }

@@ -5,6 +5,7 @@ import type { OwnerRequest } from '../domain/owner-request';
 import type { Plan } from '../domain/plan';
 import { PAGE_COMMENT_LIMIT } from '../domain/report-rules';
 import type { RoleBook } from '../domain/roles';
+import { ownerStoodInFor } from '../domain/roles';
 import type { StatusReport } from '../domain/status';
 import type { WorkingCalendar } from '../domain/working-days';
 import type { ReportStore } from '../ports/report-store';
@@ -58,12 +59,12 @@ async function possibilities(
   { person }: PageReader,
   { roles, readRequestOptions }: ReadMilestonePagePorts,
 ) {
-  const held = person ? roles.rolesFor(person.emails, state) : [];
-  if (!person || held.length === 0) return { mayReport: false, onBehalfOf: null, deputies: [] };
+  if (!person || roles.rolesFor(person.emails, state).length === 0)
+    return { mayReport: false, onBehalfOf: null, deputies: [] };
   const { deputies } = await readRequestOptions(person, [state.code]);
   return {
     mayReport: true,
-    onBehalfOf: held.includes('owner') ? null : (roles.holders(state, 'owner')[0]?.name ?? null),
+    onBehalfOf: ownerStoodInFor(roles, person.emails, state),
     deputies: deputies.map(({ email, name }) => ({ email, name })),
   };
 }

@@ -3,6 +3,7 @@ import type { Person } from '../domain/people';
 import type { CheckedRow, RowFault, RowInput } from '../domain/report-rules';
 import { checkRow, COMMENT_LIMIT, isFault } from '../domain/report-rules';
 import type { RoleBook } from '../domain/roles';
+import { ownerStoodInFor } from '../domain/roles';
 import type { StatusReport } from '../domain/status';
 import type { FormKind, StatusForm } from '../domain/status-form';
 import { givenOn, reportId, revisionOf } from '../domain/status-form';
@@ -92,8 +93,7 @@ function checkOne(
   if (result === null) return null;
   if (!state) return { fault: 'not-in-plan', milestone: row.milestone };
   if (!codes.includes(row.milestone)) return { fault: 'not-on-card', milestone: row.milestone };
-  const held = roles.rolesFor(person.emails, state);
-  if (held.length === 0) return { fault: 'not-allowed', milestone: row.milestone };
+  if (roles.rolesFor(person.emails, state).length === 0) return { fault: 'not-allowed', milestone: row.milestone };
   if (isFault(result)) return result;
   const given = givenOn(card, state.report);
   const corrects = given !== null || revisionOf(card) > 0;
@@ -101,8 +101,7 @@ function checkOne(
   if (state.report && given !== null && !repeated && revisionOf(card) <= revisionOf(given)) {
     return { fault: 'already-recorded', milestone: state.code, report: state.report };
   }
-  const owner = held.includes('owner') ? null : (roles.holders(state, 'owner')[0]?.name ?? null);
-  return { ...result, repeated, onBehalfOf: owner };
+  return { ...result, repeated, onBehalfOf: ownerStoodInFor(roles, person.emails, state) };
 }
 
 function isRefusal(result: AcceptedRow | Refusal): result is Refusal {

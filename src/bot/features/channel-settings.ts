@@ -8,6 +8,7 @@ import { checkSettings, isSettingsFault } from '../../domain/channel-rules';
 import { DEFAULT_DIGEST_TIME } from '../../domain/digest-time';
 import type { Channel } from '../../domain/people';
 import type { RoleBook } from '../../domain/roles';
+import { followsUp } from '../../domain/roles';
 import type { Directory } from '../../services/directory';
 import type { ReadPlan } from '../../services/plan-reader';
 import type { ReadNextDigest } from '../../services/post-digests';
@@ -48,8 +49,7 @@ export async function settingsOf(
 /** Why this person cannot change settings here; null when they can. */
 export function settingsRefusal({ place, person, texts }: Turn, { roles }: ChannelSettingsPorts): string | null {
   if (place !== 'channel') return texts.settings.onlyInChannel;
-  const mayChange = roles.hasRole(person.emails, 'manager') || roles.hasRole(person.emails, 'coordinator');
-  return mayChange ? null : texts.settings.notAllowed;
+  return followsUp(roles, person.emails) ? null : texts.settings.notAllowed;
 }
 
 /** The form as the channel is set now. */

@@ -6,6 +6,7 @@ import type { Command } from '../../domain/command';
 import { parseCommand } from '../../domain/command';
 import { dayIn, PLAN_TIME_ZONE } from '../../domain/dates';
 import type { Follows } from '../../domain/people';
+import { followsUp } from '../../domain/roles';
 import type { WorkingCalendar } from '../../domain/working-days';
 import type { ChannelStore } from '../../ports/channel-store';
 import type { Clock } from '../../ports/clock';
@@ -178,5 +179,5 @@ function isCoordinator({ person }: Turn, { roles }: CommandPorts): boolean {
 }
 
 function isManager(turn: Turn, ports: CommandPorts): boolean {
-  return isCoordinator(turn, ports) || ports.roles.hasRole(turn.person.emails, 'manager');
+  return followsUp(ports.roles, turn.person.emails);
 }

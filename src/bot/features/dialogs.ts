@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OpenDialog } from '../../contracts/dialogs';
 import { dialogDoneSchema, openDialogSchema, PAGES } from '../../contracts/dialogs';
+import { followsUp } from '../../domain/roles';
 import type { ClickResult, HandleClick } from '../click';
 import { cardDialog, dialogFor, dialogMessage, pageDialog, platformOf } from '../dialog';
 import type { Invokes } from '../invokes';
@@ -65,8 +66,7 @@ function openReview(
   { goal }: Extract<OpenDialog, { dialog: 'review' }>,
   { roles, publicUrl }: DialogPorts,
 ): object {
-  const manages = roles.hasRole(person.emails, 'manager') || roles.hasRole(person.emails, 'coordinator');
-  if (!manages) return dialogMessage(texts.reply.managerOnly);
+  if (!followsUp(roles, person.emails)) return dialogMessage(texts.reply.managerOnly);
   const address = publicUrl();
   if (address === null) return dialogMessage(texts.dialog.noPages);
   const query = goal === null ? '' : `?goal=${encodeURIComponent(goal)}`;

@@ -1,5 +1,6 @@
 import { parseQuestion } from '../../domain/question';
 import type { RoleBook } from '../../domain/roles';
+import { followsUp } from '../../domain/roles';
 import type { AnswerQuestion } from '../../services/answer-question';
 import { answerCard } from '../answer-card';
 import type { Feature } from '../turn';
@@ -17,10 +18,7 @@ export function createQuestions({
     const answer = await answerQuestion(parseQuestion(turn.text), turn.person);
     const { emails } = turn.person;
     const coordinates = roles.hasRole(emails, 'coordinator');
-    await replyCard(
-      turn,
-      answerCard(answer, turn, { coordinates, manages: coordinates || roles.hasRole(emails, 'manager') }),
-    );
+    await replyCard(turn, answerCard(answer, turn, { coordinates, manages: followsUp(roles, emails) }));
     return true;
   };
 }
