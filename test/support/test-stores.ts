@@ -10,7 +10,10 @@ import { openMongoStores } from '../../src/store/mongo/open-mongo-stores';
 /** Stores on an empty database of their own. */
 export interface TestStores {
   stores: Stores;
-  /** Opens the same database once more, as after a restart or in a second process; closed by `cleanUp`. */
+  /**
+   * Opens the same database once more, as after a restart or in a second process; closed by `cleanUp`. Nothing may be
+   * written meanwhile (see openEmbeddedDatabase).
+   */
   openAgain(): Promise<Stores>;
   /** Closes what is open and removes the database. */
   cleanUp(): Promise<void>;

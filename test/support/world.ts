@@ -102,9 +102,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     },
     reports: (milestone) => running.app.stores.reports.history(milestone, 50),
     async restart(plan) {
-      const again = await database.openAgain();
       await running.app.stop();
-      running = await startBot(again, plan ?? options.plan ?? testPlan());
+      running = await startBot(await database.openAgain(), plan ?? options.plan ?? testPlan());
       teams.connectBot(`${running.url}/api/messages`);
     },
     async close() {

@@ -19,7 +19,11 @@ export interface EmbeddedDatabase {
   close(): Promise<void>;
 }
 
-/** Opens the database in the folder, which is made when it is not there; names of people are in it: owner-only. */
+/**
+ * Opens the database in the folder, which is made when it is not there; names of people are in it: owner-only.
+ * Opening waits for whoever is writing, and this whole process waits along. So a process that has the folder open must
+ * not open it again while it may be writing: it would wait for itself, for good.
+ */
 export function openEmbeddedDatabase(folder: string): EmbeddedDatabase {
   const root = openRoot(folder);
   let closed: Promise<void> | null = null;
