@@ -264,7 +264,9 @@ async function listen(): Promise<{ next(): Promise<unknown>; stop(): void }> {
           text = text.slice(found.index + found[0].length);
           return JSON.parse(found[1]!) as unknown;
         }
-        text += (await reader.read()).value ?? '';
+        const { done, value } = await reader.read();
+        if (done) throw new Error(`the stream ended after: ${text}`);
+        text += value;
       }
     },
     stop: () => stopping.abort(),

@@ -72,9 +72,12 @@ export function describePlans(world: ContractWorld): void {
       await plans().replace(aVersion(1, aLongPlan(1)), []);
       let writing = true;
       const write = async () => {
-        for (const version of upTo(8).map((n) => n + 2))
-          await plans().replace(aVersion(version, aLongPlan(version * 90)), []);
-        writing = false;
+        try {
+          for (const version of upTo(8).map((n) => n + 2))
+            await plans().replace(aVersion(version, aLongPlan(version * 90)), []);
+        } finally {
+          writing = false;
+        }
       };
       const read = async () => {
         const seen: (readonly [number, number])[] = [];
