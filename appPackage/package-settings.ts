@@ -26,7 +26,7 @@ const schema = z.object({
     .string(missing('the https address at which Teams reaches the bot, such as https://YOUR-HOST'))
     .pipe(address)
     .transform((url) => url.replace(/\/+$/, '')),
-  DEVELOPER_NAME: z.string().default(DEVELOPER),
+  DEVELOPER_NAME: z.string().max(32, 'is longer than 32 characters').default(DEVELOPER),
   WEBSITE_URL: address.optional(),
   PRIVACY_URL: address.optional(),
   TERMS_URL: address.optional(),

@@ -9,7 +9,7 @@ import { departmentsOf, isFiltered, NO_FILTER } from './plan-filter';
 import { NEWS_AGES } from './plan-items';
 
 export interface FilterBarProps {
-  plan: Pick<PlanPage, 'areas' | 'projects'>;
+  plan: Pick<PlanPage, 'areas' | 'projects' | 'followed'>;
   filter: PlanFilter;
   onFilter: (filter: PlanFilter) => void;
   /** What passes, out of how many. */
@@ -85,6 +85,9 @@ export function FilterBar({ plan, filter, onFilter, found, total, without = [] }
       <div class="filter-switches">
         <Switch label={words.late} isOn={filter.late} onToggle={(late) => set({ late })} />
         <Switch label={words.waiting} isOn={filter.waiting} onToggle={(waiting) => set({ waiting })} />
+        {plan.followed.length > 0 && (
+          <Switch label={words.followed} isOn={filter.followed} onToggle={(followed) => set({ followed })} />
+        )}
       </div>
       <div class="filter-found">
         <span role="status">{words.found(found, total)}</span>

@@ -14,6 +14,8 @@ export interface PlanFilter {
   age: NewsAge | '';
   late: boolean;
   waiting: boolean;
+  /** Only the goals that the channel around the page follows. */
+  followed: boolean;
   words: string;
 }
 
@@ -25,6 +27,7 @@ export const NO_FILTER: PlanFilter = {
   age: '',
   late: false,
   waiting: false,
+  followed: false,
   words: '',
 };
 
@@ -41,6 +44,7 @@ export function filterIn(query: URLSearchParams): PlanFilter {
     age: one('age', NEWS_AGES),
     late: text('late') === '1',
     waiting: text('waiting') === '1',
+    followed: text('followed') === '1',
     words: text('words'),
   };
 }
@@ -59,13 +63,23 @@ export function isFiltered(filter: PlanFilter): boolean {
   return queryOf(filter).size > 0;
 }
 
+/** Without what filters nothing here: a channel that follows no goals in particular, or no channel at all. */
+export function applicable(filter: PlanFilter, { followed }: Pick<PlanPage, 'followed'>): PlanFilter {
+  return followed.length > 0 ? filter : { ...filter, followed: false };
+}
+
 /** The milestones that pass every part of the filter, in the order in which they came. */
-export function matching(items: readonly PlanItem[], filter: PlanFilter, areas: PlanPage['areas']): PlanItem[] {
+export function matching(
+  items: readonly PlanItem[],
+  filter: PlanFilter,
+  { areas, followed }: Pick<PlanPage, 'areas' | 'followed'>,
+): PlanItem[] {
   const inDepartment = areasOf(filter.department, areas);
   const words = plainWords(filter.words).split(' ').filter(Boolean);
   return items.filter(
     (item) =>
       (!filter.goal || item.area === filter.goal) &&
+      (!filter.followed || followed.includes(item.area)) &&
       (!inDepartment || inDepartment.has(item.area)) &&
       (!filter.project || item.project === filter.project) &&
       (!filter.status || (item.status ?? 'geen_bericht') === filter.status) &&

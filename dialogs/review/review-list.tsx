@@ -29,10 +29,10 @@ export function ReviewList({ plan, scope, items, onDone }: ReviewListProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<Sort>({ by: 'waiting', descending: true });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const shown = useMemo(() => sortItems(matching(items, filter, plan.areas), sort), [items, filter, sort, plan.areas]);
+  const shown = useMemo(() => sortItems(matching(items, filter, plan), sort), [items, filter, sort, plan]);
   const inList = useMemo(() => {
     const projects = new Set(items.map(({ project }) => project));
-    return { areas: plan.areas, projects: plan.projects.filter(({ code }) => projects.has(code)) };
+    return { ...plan, projects: plan.projects.filter(({ code }) => projects.has(code)) };
   }, [items, plan]);
   const codes = useMemo(() => chosenOf(shown, chosen), [shown, chosen]);
   const choosing = useMemo(

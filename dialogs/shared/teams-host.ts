@@ -13,7 +13,8 @@ export interface TeamsHost {
   subPage: string | null;
   /** Whether the page is a dialog, and not a whole page in a tab. */
   isDialog: boolean;
-  inChannel: boolean;
+  /** The channel around the page; null: it stands in the personal app. */
+  channelId: string | null;
   opensDialogs: boolean;
   sharesLinks: boolean;
 }
@@ -31,7 +32,7 @@ export async function joinTeams(): Promise<TeamsHost> {
     tab: context.page.id || null,
     subPage: context.page.subPageId || null,
     isDialog: String(context.page.frameContext) === 'task',
-    inChannel: context.channel !== undefined,
+    channelId: context.channel?.id ?? null,
     opensDialogs: dialog.url.isSupported(),
     sharesLinks: pages.isSupported(),
   };

@@ -10,7 +10,7 @@ export interface PageOpener {
   openReview: (scope: { goal?: string; department?: string }) => void;
 }
 
-/** Opens a page as a dialog, and in the place of the tab where Teams has no dialogs. `onDone` is called after something was stored. */
+/** Opens a page as a dialog, and in the place of the tab where Teams has no dialogs. `onDone` is called when it closes. */
 export function usePageOpener(query: string, onDone: () => void): PageOpener {
   const { host, texts } = usePageTools();
   const latest = useRef({ query, onDone });
@@ -21,9 +21,8 @@ export function usePageOpener(query: string, onDone: () => void): PageOpener {
         return location.assign(withBack(address, `${PAGES.tab}?${latest.current.query}&returned=1`));
       const size = { height, width: DialogDimension.Large };
       const url = new URL(address, location.origin).href;
-      dialog.url.open({ url, title, size, fallbackUrl: url }, ({ result }) => {
-        if (result) latest.current.onDone();
-      });
+      // However it is closed: with Teams' own cross it says nothing of what was stored before.
+      dialog.url.open({ url, title, size, fallbackUrl: url }, () => latest.current.onDone());
     };
     return {
       openMilestone: (code) =>

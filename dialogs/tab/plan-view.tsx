@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { FilterBar } from '../plan/filter-bar';
 import type { PlanFilter } from '../plan/plan-filter';
-import { matching, NO_FILTER } from '../plan/plan-filter';
+import { applicable, matching, NO_FILTER } from '../plan/plan-filter';
 import { usePageTools } from '../shared/page-tools';
 import { FiguresSection } from './figures-section';
 import { GoalsSection } from './goals-section';
@@ -25,8 +25,8 @@ const SECTIONS: readonly { name: string; Section: ComponentType<PlanSectionProps
 /** The plan, as far as the filters let through; `items` are all of it. */
 export function PlanView({ plan, items, address, onAddress, opener }: Omit<PlanSectionProps, 'narrow'>) {
   const { texts } = usePageTools();
-  const { filter } = address;
-  const shown = useMemo(() => matching(items, filter, plan.areas), [items, filter, plan.areas]);
+  const filter = useMemo(() => applicable(address.filter, plan), [address.filter, plan]);
+  const shown = useMemo(() => matching(items, filter, plan), [items, filter, plan]);
   const onFilter = useCallback((next: PlanFilter) => onAddress({ ...address, filter: next }), [address, onAddress]);
   const narrow = useCallback((change: Partial<PlanFilter>) => onFilter({ ...filter, ...change }), [filter, onFilter]);
   return (

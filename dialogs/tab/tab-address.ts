@@ -1,5 +1,5 @@
 import type { PlanFilter } from '../plan/plan-filter';
-import { filterIn, queryOf } from '../plan/plan-filter';
+import { filterIn, isFiltered, queryOf } from '../plan/plan-filter';
 import type { Sort } from '../plan/plan-sort';
 import { PLAN_ORDER, sortIn, sortWord } from '../plan/plan-sort';
 
@@ -27,16 +27,20 @@ export interface WhereOpened {
 }
 
 /**
- * In a channel the tab opens on the plan; elsewhere on the reader's own milestones, unless the address says
- * otherwise. Who comes back from a page in the tab's place (`returned`) has followed the deep link already.
+ * In a channel the tab opens on the goals that the channel follows; elsewhere on the reader's own milestones, unless
+ * the address says otherwise. Who comes back from a page in the tab's place (`returned`) has followed the deep link
+ * already.
  */
 export function openedTab({ search, subPage, inChannel }: WhereOpened): OpenedTab {
   const own = new URLSearchParams(search);
-  const query = subPage === null || own.has('returned') ? own : new URLSearchParams(subPage);
+  const isReturned = own.has('returned');
+  const query = subPage === null || isReturned ? own : new URLSearchParams(subPage);
   const view = VIEWS.find((known) => known === (query.get('view') ?? own.get('view')));
+  const filter = filterIn(query);
+  const isAsIs = subPage === null && !isReturned && !isFiltered(filter);
   return {
     view: view ?? (inChannel ? 'plan' : 'mine'),
-    filter: filterIn(query),
+    filter: { ...filter, followed: filter.followed || (inChannel && isAsIs) },
     sort: sortIn(query, PLAN_ORDER),
     milestone: query.get('milestone')?.trim() || null,
   };

@@ -18,10 +18,10 @@ import { ViewTabs } from './view-tabs';
 export function TabPage() {
   const { host, texts } = usePageTools();
   const [opened] = useState(() =>
-    openedTab({ search: location.search, subPage: host.subPage, inChannel: host.inChannel }),
+    openedTab({ search: location.search, subPage: host.subPage, inChannel: host.channelId !== null }),
   );
   const [address, setAddress] = useState<TabAddress>(opened);
-  const { loaded, reload, retry } = useLoad<PlanPage>(API.plan);
+  const { loaded, reload, retry } = useLoad<PlanPage>(host.channelId === null ? API.plan : API.planIn(host.channelId));
   const query = tabQuery(address);
   const opener = usePageOpener(query, () => void reload());
   useEffect(() => history.replaceState(null, '', `?${query}`), [query]);

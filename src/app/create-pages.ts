@@ -24,13 +24,13 @@ export interface PagesParts
 export function createPages(parts: PagesParts): { api: ApiPorts; tokens: LocalTokens | null } {
   const { config, stores, clock, logger, roles, calendar, readPlan, readStates, planReminders } = parts;
   const { recordStatus, recordRequest, refreshSoon } = parts;
-  const { plans, reports, people, deliveries, requests, cells } = stores;
+  const { plans, reports, people, channels, deliveries, requests, cells } = stores;
   const local = config.local ? createLocalSignIn({ cells, clock }) : null;
   const readAskedSince = createReadAskedSince({ deliveries, clock });
   const api: ApiPorts = {
     ...{ people, logger, recordStatus, recordRequest, refreshSoon },
     signIn: local ?? entraSignIn(parts),
-    readPlanPage: createReadPlanPage({ readPlan, readAskedSince, roles }),
+    readPlanPage: createReadPlanPage({ readPlan, readAskedSince, channels, roles }),
     readMilestonePage: createReadMilestonePage({
       ...{ readStates, readAskedSince, reports, requests, roles, calendar },
       readPlanDates: createReadPlanDates({ plans, clock }),

@@ -6,6 +6,8 @@
 /** Routes of the pages' HTTP API; bodies and answers stand in `pages-api.ts`. */
 export const API = {
   plan: '/api/plan',
+  /** The same, with what that channel follows. */
+  planIn: (channelId: string) => `/api/plan?channel=${encodeURIComponent(channelId)}`,
   milestone: (code: string) => `/api/milestones/${encodeURIComponent(code)}`,
   reports: (code: string) => `/api/milestones/${encodeURIComponent(code)}/reports`,
   requests: (code: string) => `/api/milestones/${encodeURIComponent(code)}/requests`,

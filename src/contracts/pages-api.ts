@@ -7,7 +7,7 @@ import { STATUSES } from '../domain/status';
  *
  * | route | answers |
  * |---|---|
- * | `GET /api/plan` | PlanPage |
+ * | `GET /api/plan[?channel={id}]` | PlanPage |
  * | `GET /api/milestones/{code}` | MilestonePage |
  * | `POST /api/milestones/{code}/reports` ReportBody | MilestonePage |
  * | `POST /api/milestones/{code}/requests` RequestBody | MilestonePage |
@@ -74,6 +74,8 @@ export const planPageSchema = z.object({
   /** Strategic goals, then horizontal ones, in the plan's order. */
   areas: z.array(z.object({ code, title: z.string(), departments: z.array(z.string()) })),
   projects: z.array(z.object({ code, title: z.string(), area: code })),
+  /** Codes of the goals to which the channel asked about keeps; empty: it follows the whole plan or nothing, or none was asked. */
+  followed: z.array(code),
   /** In the plan's order. */
   milestones: z.array(planRowSchema),
 });

@@ -1,6 +1,7 @@
 import { addDays, isCalendarDate } from './dates';
 import type { Status } from './status';
 import { isStatus } from './status';
+import { typedText } from './typed-text';
 
 /** What somebody filled in for one milestone, as it came from the card. */
 export interface RowInput {
@@ -47,7 +48,7 @@ export function checkRow(
 ): CheckedRow | RowFault | null {
   const { milestone } = row;
   const status = row.status.trim();
-  const comment = row.comment.trim();
+  const comment = typedText(row.comment);
   const forecast = row.forecast.trim();
   if (!status && !comment && !forecast) return null;
   if (!status) return { fault: 'status-missing', milestone };

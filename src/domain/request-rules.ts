@@ -1,5 +1,6 @@
 import { addDays, isCalendarDate } from './dates';
 import type { RequestKind } from './owner-request';
+import { typedText } from './typed-text';
 
 /** What somebody filled in on the form for "later", "not mine" and "hand over". Empty fields are empty texts. */
 export interface RequestInput {
@@ -52,7 +53,7 @@ export function checkRequest(input: RequestInput, context: RequestContext): Requ
     case 'on-day':
       return laterOn(input.until, context);
     case 'not-mine':
-      return notMine(input.reason.trim());
+      return notMine(typedText(input.reason));
     case 'hand-over':
       return checkHandOver(input, context);
     default:

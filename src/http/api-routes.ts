@@ -49,8 +49,8 @@ export function addApiRoutes(server: Server, ports: ApiPorts): void {
 }
 
 function plan({ readPlanPage }: ApiPorts): Handle {
-  return async ({ reader }) => {
-    const page: PlanPage = await readPlanPage(reader);
+  return async ({ reader, query }) => {
+    const page: PlanPage = await readPlanPage(reader, query.get('channel'));
     return { status: 200, body: page };
   };
 }

@@ -23,6 +23,7 @@ export interface Visit {
   texts: Texts;
   /** What stands in the address: `code`. */
   params: Record<string, string>;
+  query: URLSearchParams;
   body: unknown;
 }
 
@@ -60,7 +61,9 @@ async function answerOf(
     if (!signedIn) return refusal('sign-in', texts.api.signIn);
     const person = await people.findByAadObjectId(signedIn.aadObjectId);
     const reader = { person, name: person?.name ?? signedIn.name };
-    return await handle({ reader, texts, params: request.params as Record<string, string>, body: request.body });
+    const params = request.params as Record<string, string>;
+    const query = new URLSearchParams(request.getQuery());
+    return await handle({ reader, texts, params, query, body: request.body });
   } catch (error) {
     logger.error('a page could not be answered', { error });
     return refusal('unavailable', isEntraAway(error) ? texts.api.entraAway : texts.reply.fault);

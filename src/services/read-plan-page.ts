@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan';
 import type { RoleBook } from '../domain/roles';
+import type { ChannelStore } from '../ports/channel-store';
 import type { ReadAskedSince } from './asked-since';
 import type { PageReader } from './page-reader';
 import { meOf, planRow } from './page-reader';
@@ -8,14 +9,15 @@ import type { ReadPlan } from './plan-reader';
 export interface ReadPlanPagePorts {
   readPlan: ReadPlan;
   readAskedSince: ReadAskedSince;
+  channels: ChannelStore;
   roles: RoleBook;
 }
 
 export type ReadPlanPage = ReturnType<typeof createReadPlanPage>;
 
 /** The whole plan as it stands, as far as the reader may see it: everything but who was asked what, which only those concerned see. */
-export function createReadPlanPage({ readPlan, readAskedSince, roles }: ReadPlanPagePorts) {
-  return async function readPlanPage(reader: PageReader) {
+export function createReadPlanPage({ readPlan, readAskedSince, channels, roles }: ReadPlanPagePorts) {
+  return async function readPlanPage(reader: PageReader, channelId: string | null = null) {
     const { plan, today, states } = await readPlan();
     const me = meOf(reader, roles);
     const concerned = me.owns || me.deputises || me.manages || me.coordinates;
@@ -27,9 +29,15 @@ export function createReadPlanPage({ readPlan, readAskedSince, roles }: ReadPlan
       me,
       areas: areasOf(plan),
       projects: projectsOf(plan),
+      followed: await followedIn(channels, channelId),
       milestones: states.map((state) => planRow(state, reader, { roles, askedAt })),
     };
   };
+}
+
+async function followedIn(channels: ChannelStore, channelId: string | null): Promise<string[]> {
+  const follows = channelId === null ? null : (await channels.find(channelId))?.follows;
+  return Array.isArray(follows) ? follows : [];
 }
 
 function areasOf({ goals, horizontal }: Plan) {

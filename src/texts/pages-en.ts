@@ -230,6 +230,7 @@ export const pagesEn: PagesTexts = {
     allAges: 'However old',
     late: 'Late',
     waiting: 'Waiting for an answer',
+    followed: 'Only what this channel follows',
     clear: 'Clear filters',
     found: (count, total) => (count === total ? milestones(total) : `${count} of ${milestones(total)}`),
     none: 'No milestone matches these filters.',

@@ -232,6 +232,7 @@ export const pagesNl = {
     allAges: 'Hoe oud ook',
     late: 'Te laat',
     waiting: 'Wacht op antwoord',
+    followed: 'Alleen wat dit kanaal volgt',
     clear: 'Wis filters',
     found: (count: number, total: number) => (count === total ? mijlpalen(total) : `${count} van ${mijlpalen(total)}`),
     none: 'Geen enkele mijlpaal past bij deze filters.',

@@ -79,11 +79,6 @@ describe('a wrong environment', () => {
       ['PUBLIC_URL holds a user name or a password'],
     ],
     [
-      'too long a name for who offers it',
-      { DEVELOPER_NAME: 'Agentschap Justitie en Handhaving' },
-      ['manifest.json: developer.name must not have more than 32 characters'],
-    ],
-    [
       'a privacy page on the own machine',
       { PRIVACY_URL: 'https://localhost/privacy' },
       ['developer.privacyUrl is at localhost, which Teams cannot reach'],

@@ -114,11 +114,13 @@ describe('npm run package', () => {
     ],
     [
       'what only the package shows',
-      { ...ENVIRONMENT, PUBLIC_URL: 'https://localhost', DEVELOPER_NAME: 'D'.repeat(33) },
-      [
-        'manifest.json: developer.name must not have more than 32 characters',
-        'PUBLIC_URL is at localhost, which Teams cannot reach',
-      ],
+      { ...ENVIRONMENT, PUBLIC_URL: 'https://localhost' },
+      ['PUBLIC_URL is at localhost, which Teams cannot reach'],
+    ],
+    [
+      'too long a name for who offers it',
+      { ...ENVIRONMENT, PUBLIC_URL: '', DEVELOPER_NAME: 'Agentschap Justitie en Handhaving' },
+      [expect.stringContaining('PUBLIC_URL is missing') as string, 'DEVELOPER_NAME is longer than 32 characters'],
     ],
   ])('with %s lists every fault, writes nothing and exits with 1', async (_what, environment, faults) => {
     const { code, out, err } = await run(environment);

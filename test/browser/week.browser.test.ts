@@ -50,6 +50,14 @@ describe('a week', () => {
     expect(followed).toMatchObject({ follows: ['SD 3'], digestAt: { weekday: 2, time: '09:00' } });
   });
 
+  it('opens the plan in the channel on the goals that it follows', async () => {
+    const tab = await opensTab(page, 'plan');
+    const switched = tab.getByRole('checkbox', { name: 'Alleen wat dit kanaal volgt' });
+    await tab.getByText('4 van 8 mijlpalen').waitFor();
+    await switched.uncheck();
+    await tab.getByText('8 mijlpalen', { exact: true }).waitFor();
+  });
+
   it('asks the owner, who answers on the card with two clicks a row', async () => {
     await runs(page, 'Herinneringen versturen');
     await inTheChat('Projectleider huizen');

@@ -1,6 +1,16 @@
-import { departmentsOf, filterIn, isFiltered, matching, NO_FILTER, queryOf } from '../../dialogs/plan/plan-filter';
+import {
+  applicable,
+  departmentsOf,
+  filterIn,
+  isFiltered,
+  matching,
+  NO_FILTER,
+  queryOf,
+} from '../../dialogs/plan/plan-filter';
 import { newsAgeOf } from '../../dialogs/plan/plan-items';
 import { AREAS, codesOf, someItems } from './plan-builders';
+
+const PLAN = { areas: AREAS, followed: ['SD 2', 'H1'] };
 
 describe('the filter in the address', () => {
   it.each([
@@ -12,6 +22,7 @@ describe('the filter in the address', () => {
       'department=Hulp-+en+Dienstverlening&project=P4&age=never&waiting=1',
       'department=Hulp-+en+Dienstverlening&project=P4&age=never&waiting=1',
     ],
+    ['followed=1', 'followed=1'],
     ['status=verzonnen&age=morgen&late=ja&view=plan', ''],
   ])('%s is understood as %s, there and back', (query, expected) => {
     const filter = filterIn(new URLSearchParams(query));
@@ -44,8 +55,18 @@ describe('the milestones that pass', () => {
     [{ words: 'p9.1' }, ['P9.1']],
     [{ words: 'vcet' }, ['P9.1']],
     [{ words: 'huis elders' }, []],
+    [{ followed: true }, ['P9.1', 'H1.1']],
+    [{ followed: true, goal: 'SD 1' }, []],
   ] as const)('%j', (change, codes) => {
-    expect(codesOf(matching(items, { ...NO_FILTER, ...change }, AREAS))).toEqual(codes);
+    expect(codesOf(matching(items, { ...NO_FILTER, ...change }, PLAN))).toEqual(codes);
+  });
+
+  it.each([
+    [['SD 2'], true],
+    [[], false],
+  ])('keep to what the channel follows where that is %j: %s', (followed, expected) => {
+    const asked = { ...NO_FILTER, followed: true, late: true };
+    expect(applicable(asked, { followed })).toEqual({ ...asked, followed: expected });
   });
 
   it('can be chosen by department, each named once', () => {

@@ -9,6 +9,17 @@ const nowhere = { search: '', subPage: null, inChannel: false };
 
 describe('what the tab opens on', () => {
   it.each([
+    [{ ...nowhere, search: '?view=plan', inChannel: true }, true],
+    [{ ...nowhere, search: '?view=plan' }, false],
+    [{ ...nowhere, search: '?view=plan&goal=SD+1', inChannel: true }, false],
+    [{ ...nowhere, search: '?view=plan', subPage: 'view=plan', inChannel: true }, false],
+    [{ ...nowhere, search: '?view=plan', subPage: 'view=plan&followed=1', inChannel: true }, true],
+    [{ ...nowhere, search: '?view=plan&returned=1', inChannel: true }, false],
+  ])('%j keeps to what the channel follows: %s', (where, followed) => {
+    expect(openedTab(where).filter.followed).toBe(followed);
+  });
+
+  it.each([
     [nowhere, 'mine', '', null],
     [{ ...nowhere, inChannel: true }, 'plan', '', null],
     [{ ...nowhere, search: '?view=mine', inChannel: true }, 'mine', '', null],

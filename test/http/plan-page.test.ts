@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function planOf(key: string): Promise<PlanPage> {
-  const { status, body } = await (await visitor(world, key)).get(API.plan);
+async function planOf(key: string, route: string = API.plan): Promise<PlanPage> {
+  const { status, body } = await (await visitor(world, key)).get(route);
   expect(status).toBe(200);
   return planPageSchema.parse(body);
 }
@@ -45,6 +45,19 @@ describe('the plan page', () => {
       },
       ...{ status: null, forecast: null, reportedAt: null },
     });
+  });
+
+  it('has the goals that a channel follows, and none where it follows all or nothing', async () => {
+    await world.teams.addBotToTeam('coordinator');
+    const [all, some] = ['Algemeen', 'Geweld'].map((name) => world.teams.channel(name).id);
+    const followed = async (id = '') => (await planOf('collega', API.planIn(id))).followed;
+    expect(await followed(all)).toEqual([]);
+    await world.teams.person('hoofd').saysIn('Algemeen', 'volg het plan');
+    await world.teams.person('hoofd').saysIn('Geweld', 'volg SD 1 en SD 3');
+    expect(await followed(all)).toEqual([]);
+    expect(await followed(some)).toEqual(['SD 1', 'SD 3']);
+    for (const route of [API.plan, API.planIn('19:nowhere@thread.tacv2'), `${API.plan}?channel=`])
+      expect((await planOf('collega', route)).followed).toEqual([]);
   });
 
   it.each<[string, Partial<PlanPage['me']>, string[], string[], string[]]>([
