@@ -46,12 +46,7 @@ export function coordinatorListCard(
         ...(silent.length > 0
           ? [subheading(lists.silent(silent.length)), ...milestoneLines(silent, shown, today, texts)]
           : []),
-        ...section(
-          lists.unreachable(unreachable.length),
-          unreachable.map((line) => unreachableWords(line, texts)),
-          shown,
-          texts,
-        ),
+        ...unreachableLines(unreachable, shown, texts),
         ...(notMine.length > 0 ? [subheading(lists.notMine(notMine.length))] : []),
         ...claimLines(notMine, shown, texts),
       ],
@@ -100,10 +95,16 @@ function milestoneLines(items: Owned[], shown: number, today: string, texts: Tex
   return [...lines, ...rest(items.length - shown, texts)];
 }
 
-function section(title: string, lines: string[], shown: number, texts: Texts): Element[] {
-  if (lines.length === 0) return [];
-  const words = lines.slice(0, shown).map((line) => text(line, { spacing: 'Small' }));
-  return [subheading(title), ...words, ...rest(lines.length - shown, texts)];
+function unreachableLines(owners: UnreachableOwner[], shown: number, texts: Texts): Element[] {
+  if (owners.length === 0) return [];
+  const { unreachable, unreachableHelp } = texts.lists;
+  const lines = owners.slice(0, shown).map((owner) => text(unreachableWords(owner, texts), { spacing: 'Small' }));
+  return [
+    subheading(unreachable(owners.length)),
+    ...lines,
+    ...rest(owners.length - shown, texts),
+    small(unreachableHelp),
+  ];
 }
 
 function claimLines(claims: NotMine[], shown: number, texts: Texts): Element[] {

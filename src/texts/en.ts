@@ -27,7 +27,7 @@ export const en: Texts = {
     dueToday: 'Due today',
     last: (statusText, day) => `Last report: ${statusText} (${day})`,
     forecast: (day) => `expected on ${day}`,
-    none: 'Nothing reported yet',
+    none: 'No report yet',
     project: (code, title) => `${code} · ${title}`,
   },
 
@@ -127,6 +127,8 @@ export const en: Texts = {
       `Follow-up: ${silent} without an answer, ${unreachable === 1 ? '1 owner' : `${unreachable} owners`} cannot be reached`,
     silent: (count) => `Without an answer for a long time: ${count}`,
     unreachable: (count) => `Cannot be reached: ${count}`,
+    unreachableHelp:
+      'Meanwhile I ask their deputy or manager. Ask them to add the app Mijlpaal in Teams, or change the list of owners.',
     unreachableLine: (name, reason, count) => `**${name}**: ${reason} (${milestones(count)})`,
     notMine: (count) => `Not theirs, says the owner: ${count}`,
     notMineLine: (code, by, reason) => `**${code}** ${by}: “${reason}”`,
@@ -134,7 +136,7 @@ export const en: Texts = {
     notMineHelp: 'Change the owner list, or settle it with the person. Meanwhile I do not ask for ten working days.',
     owner: (names) => `Owner: ${names}`,
     reasons: {
-      'not-installed': 'has not installed Mijlpaal',
+      'not-installed': 'has not added Mijlpaal yet',
       blocked: 'has blocked Mijlpaal',
       removed: 'has removed Mijlpaal or has left',
       disabled: 'Mijlpaal is switched off for this person',

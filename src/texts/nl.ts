@@ -29,7 +29,7 @@ export const nl = {
     dueToday: 'Vervalt vandaag',
     last: (statusText: string, day: string) => `Laatst gemeld: ${statusText} (${day})`,
     forecast: (day: string) => `verwacht op ${day}`,
-    none: 'Nog niets gemeld',
+    none: 'Nog geen bericht',
     project: (code: string, title: string) => `${code} · ${title}`,
   },
 
@@ -131,6 +131,8 @@ export const nl = {
       `Opvolging: ${silent} zonder antwoord, ${unreachable === 1 ? '1 eigenaar' : `${unreachable} eigenaars`} niet bereikbaar`,
     silent: (count: number) => `Al lang zonder antwoord: ${count}`,
     unreachable: (count: number) => `Niet bereikbaar: ${count}`,
+    unreachableHelp:
+      'Intussen vraag ik het hun vervanger of leidinggevende. Vraag hun om de app Mijlpaal in Teams toe te voegen, of pas de eigenaarslijst aan.',
     unreachableLine: (name: string, reason: string, count: number) => `**${name}**: ${reason} (${mijlpalen(count)})`,
     notMine: (count: number) => `Volgens de eigenaar niet van hem of haar: ${count}`,
     notMineLine: (code: string, by: string, reason: string) => `**${code}** ${by}: “${reason}”`,
@@ -140,7 +142,7 @@ export const nl = {
       'Pas de eigenaarslijst aan, of spreek het af met de betrokkene. Intussen vraag ik het de betrokkene tien werkdagen lang niet meer.',
     owner: (names: string) => `Eigenaar: ${names}`,
     reasons: {
-      'not-installed': 'heeft Mijlpaal niet geïnstalleerd',
+      'not-installed': 'heeft Mijlpaal nog niet toegevoegd',
       blocked: 'heeft Mijlpaal geblokkeerd',
       removed: 'heeft Mijlpaal verwijderd of is niet meer in dienst',
       disabled: 'Mijlpaal is voor deze persoon uitgeschakeld',
@@ -255,7 +257,7 @@ export const nl = {
     noneMine:
       'U bent van geen enkele mijlpaal eigenaar of vervanger. Hoe het met het plan staat, vraagt u met **wat is te laat** of **wat komt eraan**.',
     history: 'Geschiedenis',
-    noHistory: 'Over deze mijlpaal is nog niets gemeld.',
+    noHistory: 'Over deze mijlpaal is er nog geen bericht.',
     owners: (names: string) => `Eigenaar: ${names}`,
     noOwner: 'Eigenaar: niet bekend',
     group: (group: string) => `Onderdeel van: ${group}`,

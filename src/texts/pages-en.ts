@@ -49,7 +49,7 @@ export const pagesEn: PagesTexts = {
     owners: 'Owner',
     group: 'Part of',
     notes: 'Notes',
-    asked: (age) => `Waiting for an answer, asked: ${age}`,
+    asked: (age) => `No answer yet, asked ${age}`,
   },
 
   report: {
@@ -90,7 +90,7 @@ export const pagesEn: PagesTexts = {
 
   request: {
     title: 'Something else',
-    intro: 'No status to give right now?',
+    intro: 'Not the moment, or not yours? Choose what fits.',
     managerIntro: 'You follow this milestone up as a manager or the coordinator.',
     later: 'Ask later',
     laterWhen: 'When may Mijlpaal ask again?',
@@ -161,7 +161,7 @@ export const pagesEn: PagesTexts = {
     total: 'Milestones',
     realised: 'Realised',
     late: 'Late',
-    silent: 'No report',
+    silent: 'No report yet',
     waiting: 'Waiting for an answer',
     waitingForYou: 'Waiting for your answer',
     share: (percent) => `${percent}%`,

@@ -48,7 +48,7 @@ export const pagesNl = {
     owners: 'Eigenaar',
     group: 'Onderdeel van',
     notes: 'Nota’s',
-    asked: (age: string) => `Wacht op antwoord, gevraagd: ${age}`,
+    asked: (age: string) => `Nog geen antwoord, ${age} gevraagd`,
   },
 
   report: {
@@ -90,7 +90,7 @@ export const pagesNl = {
 
   request: {
     title: 'Iets anders',
-    intro: 'Kunt u nu geen status geven?',
+    intro: 'Niet het moment, of niet van u? Kies wat past.',
     managerIntro: 'U volgt deze mijlpaal op als leidinggevende of coördinator.',
     later: 'Later vragen',
     laterWhen: 'Wanneer mag Mijlpaal het opnieuw vragen?',
@@ -116,7 +116,7 @@ export const pagesNl = {
 
   history: {
     title: 'Geschiedenis',
-    none: 'Over deze mijlpaal is nog niets gemeld.',
+    none: 'Over deze mijlpaal is er nog geen bericht.',
     report: (by: string) => `${by} meldde een status`,
     onBehalfOf: (owner: string) => `namens ${owner}`,
     forecast: (day: string) => `Verwacht op ${day}`,
@@ -161,7 +161,7 @@ export const pagesNl = {
     total: 'Mijlpalen',
     realised: 'Gerealiseerd',
     late: 'Te laat',
-    silent: 'Zonder bericht',
+    silent: 'Nog geen bericht',
     waiting: 'Wacht op antwoord',
     waitingForYou: 'Wacht op uw antwoord',
     share: (percent: number) => `${percent} %`,

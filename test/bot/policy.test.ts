@@ -99,7 +99,7 @@ describe('somebody who cannot be reached', () => {
     expect(rowsOn(cards('vervanger').at(-1)?.card)).toEqual(['P1.1', 'P1.2']);
     expect(rowsOn(cards('hoofd').at(-1)?.card)).toEqual(['P2.1', 'P3.1']);
     const list = textOn(world.teams.person('coordinator').lastMessage().card);
-    expect(list).toContain('**Projectleider onthaal**: heeft Mijlpaal niet geïnstalleerd (3 mijlpalen)');
+    expect(list).toContain('**Projectleider onthaal**: heeft Mijlpaal nog niet toegevoegd (3 mijlpalen)');
   });
 
   it('is asked again themselves after a sign of life', async () => {
