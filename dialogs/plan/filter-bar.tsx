@@ -5,7 +5,7 @@ import { usePageTools } from '../shared/page-tools';
 import { STATUS_ORDER } from '../shared/status-marks';
 import { ChoiceFilter } from './choice-filter';
 import type { PlanFilter } from './plan-filter';
-import { departmentsOf, isFiltered, NO_FILTER } from './plan-filter';
+import { departmentsOf, isFiltered, NO_FILTER, queryOf } from './plan-filter';
 import { NEWS_AGES } from './plan-items';
 
 export interface FilterBarProps {
@@ -25,6 +25,7 @@ export function FilterBar({ plan, filter, onFilter, found, total, without = [] }
   const words = texts.filter;
   /** Only asked on a narrow screen, where they would push everything else down. */
   const [isOpen, setOpen] = useState(false);
+  const count = queryOf({ ...filter, words: '' }).size;
   const set = (change: Partial<PlanFilter>): void => onFilter({ ...filter, ...change });
   const projects = plan.projects.filter(({ area }) => !filter.goal || area === filter.goal);
   const named = ({ code, title }: { code: string; title: string }) => ({ value: code, words: `${code} · ${title}` });
@@ -41,7 +42,7 @@ export function FilterBar({ plan, filter, onFilter, found, total, without = [] }
       </label>
       <button type="button" class="button filter-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon name="filter" />
-        {words.title}
+        {count > 0 ? words.titleOn(count) : words.title}
       </button>
       {!without.includes('goal') && (
         <ChoiceFilter

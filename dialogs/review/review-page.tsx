@@ -40,7 +40,7 @@ export function ReviewPage() {
     <main class="page review">
       <BackLink />
       <header class="review-head">
-        <p class="quiet">{texts.review.title}</p>
+        {!host.isDialog && <p class="quiet">{texts.review.title}</p>}
         <h1>{scopeName(scope, plan.areas) ?? texts.review.everything}</h1>
       </header>
       <Body plan={plan} scope={scope} all={all} items={items} onDone={onDone} />

@@ -77,7 +77,9 @@ function sendFile(request: IncomingMessage, response: ServerResponse, path: stri
   const { host = '' } = request.headers;
   const address = request.socket.localPort;
   if (path === '/' && host !== `127.0.0.1:${address}`) {
-    response.writeHead(302, { location: `http://127.0.0.1:${address}/` }).end();
+    // Not in one line: restify, which serves the bot in this same process, has writeHead return nothing.
+    response.writeHead(302, { location: `http://127.0.0.1:${address}/` });
+    response.end();
     return;
   }
   const file = request.method === 'GET' || request.method === 'HEAD' ? staticFile(path) : undefined;

@@ -40,7 +40,10 @@ export interface DeliverSummary {
 }
 
 export interface Deliverer {
-  /** Sends whatever waits in the outbox, until nothing is due. One delivery's fault never stops the others. */
+  /**
+   * Sends whatever waits in the outbox, until nothing is due. One delivery's fault never stops the others. What another
+   * run in this process took, it counts, but this one waits for it too: what was due when it began has been tried.
+   */
   deliver(): Promise<DeliverSummary>;
   /** Starts nothing new any more, and resolves when what was being sent is sent and written down. */
   stop(): Promise<void>;
@@ -60,17 +63,21 @@ interface Run {
   ports: DeliverPorts;
   summary: DeliverSummary;
   isStopping: () => boolean;
+  /** What every run in this process is claiming and sending just now. */
+  steps: Set<Promise<unknown>>;
 }
 
 export function createDeliver(ports: DeliverPorts): Deliverer {
   const underWay = new Set<Promise<unknown>>();
+  const steps = new Set<Promise<unknown>>();
   let stopping = false;
 
   async function deliver(): Promise<DeliverSummary> {
     const summary: DeliverSummary = { sent: 0, dropped: 0, failed: 0, delayed: 0, uncertain: 0 };
-    const run: Run = { ports, summary, isStopping: () => stopping };
+    const run: Run = { ports, summary, isStopping: () => stopping, steps };
     const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => sendUntilDone(run)));
     const broken = workers.find(({ status }) => status === 'rejected');
+    await Promise.allSettled(steps);
     if (broken?.status === 'rejected') throw broken.reason;
     return summary;
   }
@@ -91,12 +98,21 @@ export function createDeliver(ports: DeliverPorts): Deliverer {
 
 async function sendUntilDone(run: Run): Promise<void> {
   while (!run.isStopping()) {
-    const delivery = await claim(run.ports);
-    if (!delivery) return;
-    const { end, attempt } = (await endAlready(delivery, run)) ?? (await attemptOne(delivery, run));
-    await closeSurely(delivery, { end, attempt }, run);
-    run.summary[end.state === 'waiting' ? 'delayed' : end.state] += 1;
+    const step = sendNext(run);
+    const ended = step.catch(() => undefined).finally(() => run.steps.delete(ended));
+    run.steps.add(ended);
+    if (!(await step)) return;
   }
+}
+
+/** False: nothing was due. */
+async function sendNext(run: Run): Promise<boolean> {
+  const delivery = await claim(run.ports);
+  if (!delivery) return false;
+  const { end, attempt } = (await endAlready(delivery, run)) ?? (await attemptOne(delivery, run));
+  await closeSurely(delivery, { end, attempt }, run);
+  run.summary[end.state === 'waiting' ? 'delayed' : end.state] += 1;
+  return true;
 }
 
 function claim({ deliveries, clock, processId }: DeliverPorts): Promise<Delivery | null> {

@@ -216,6 +216,7 @@ export const pagesEn: PagesTexts = {
 
   filter: {
     title: 'Filters',
+    titleOn: (count) => `Filters (${count})`,
     words: 'Search',
     wordsHint: 'Code, words or owner',
     goal: 'Goal',

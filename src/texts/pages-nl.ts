@@ -218,6 +218,7 @@ export const pagesNl = {
 
   filter: {
     title: 'Filters',
+    titleOn: (count: number) => `Filters (${count})`,
     words: 'Zoeken',
     wordsHint: 'Code, woorden of eigenaar',
     goal: 'Doelstelling',

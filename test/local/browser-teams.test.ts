@@ -1,3 +1,5 @@
+// As in `npm run local`, where the bot is served in the same process: restify changes Node's own responses.
+import 'restify';
 import { createServer, request } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -286,7 +288,10 @@ async function startSteering(): Promise<Steering> {
   let now = '2025-09-22T07:00:00.000Z';
   const server: Server = createServer((incoming, response) => {
     void bodyOf(incoming).then((body) => {
-      const send = (status: number, answer: object) => response.writeHead(status).end(JSON.stringify(answer));
+      const send = (status: number, answer: object) => {
+        response.writeHead(status);
+        response.end(JSON.stringify(answer));
+      };
       if (incoming.url === '/local/token') {
         asked.push(body);
         send(200, { token: `token of ${String(body['aadObjectId'])}` });
