@@ -27,9 +27,13 @@ export function dialogTitle(words: string): string {
   return letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE - 1).join('')}…` : words;
 }
 
-/** A dialog with a page of the bot. */
-export function pageDialog(title: string, url: string): object {
-  const value = { title: dialogTitle(title), width: 'large', height: 'large', url, fallbackUrl: url };
+/** A dialog with a page of the bot; sizes in pixels, or as Teams names them. */
+export function pageDialog(
+  title: string,
+  url: string,
+  size: { width: number | 'large'; height: number | 'large' } = { width: 'large', height: 'large' },
+): object {
+  const value = { title: dialogTitle(title), ...size, url, fallbackUrl: url };
   return { task: { type: 'continue', value } };
 }
 

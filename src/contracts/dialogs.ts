@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DIALOG_DONE } from './pages-addresses';
 
-export { DIALOG_DONE, PAGES, TABS } from './pages-addresses';
+export { DIALOG_DONE, PAGES, REVIEW_SIZE, TABS } from './pages-addresses';
 
 /** Verb of the buttons that open a dialog; with `msteams: {type: 'task/fetch'}` next to it (see `cards/elements.ts`). */
 export const OPEN_DIALOG = 'openDialog';

@@ -29,5 +29,8 @@ export const PAGES = {
   review: '/pages/review',
 } as const;
 
+/** The size of a dialog with the review, in pixels: wide enough for its table. Teams makes it fit a smaller window. */
+export const REVIEW_SIZE = { width: 1080, height: 680 } as const;
+
 /** The tabs of the app package (`entityId`), and the view each opens. */
 export const TABS = { mine: 'mijlpalen', plan: 'plan' } as const;

@@ -69,7 +69,7 @@ const VIEWS: View[] = [
     open: async (page) => {
       await goesTo(page, 'Mijlpaal');
       await writes(page, 'P47.1');
-      await lastMessage(page).getByRole('button', { name: 'Details' }).click();
+      await lastMessage(page).getByRole('button', { name: 'Details', exact: true }).click();
       await dialogPage(page)
         .getByRole('heading', { name: /P47\.1/ })
         .waitFor();

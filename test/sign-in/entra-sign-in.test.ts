@@ -17,6 +17,7 @@ beforeAll(async () => {
   entra = await startFakeEntra();
 });
 beforeEach(() => {
+  entra.setDown(false);
   signIn = createSignIn();
 });
 afterAll(() => entra.close());

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OpenDialog } from '../../contracts/dialogs';
-import { dialogDoneSchema, openDialogSchema, PAGES } from '../../contracts/dialogs';
+import { dialogDoneSchema, openDialogSchema, PAGES, REVIEW_SIZE } from '../../contracts/dialogs';
 import { followsUp } from '../../domain/roles';
 import type { ClickResult, HandleClick } from '../click';
 import { cardDialog, dialogFor, dialogMessage, pageDialog, platformOf } from '../dialog';
@@ -70,7 +70,11 @@ function openReview(
   const address = publicUrl();
   if (address === null) return dialogMessage(texts.dialog.noPages);
   const query = goal === null ? '' : `?goal=${encodeURIComponent(goal)}`;
-  return pageDialog(texts.dialog.reviewTitle(goal ?? texts.dialog.allManaged), `${address}${PAGES.review}${query}`);
+  return pageDialog(
+    texts.dialog.reviewTitle(goal ?? texts.dialog.allManaged),
+    `${address}${PAGES.review}${query}`,
+    REVIEW_SIZE,
+  );
 }
 
 /** A page that closes has stored through the HTTP API already; a card sends its inputs here. */
