@@ -69,7 +69,10 @@ const VIEWS: View[] = [
     open: async (page) => {
       await goesTo(page, 'Mijlpaal');
       await writes(page, 'P47.1');
-      await lastMessage(page).getByRole('button', { name: 'Details', exact: true }).click();
+      await lastMessage(page)
+        .getByRole('button', { name: /Details|P47\.1/ })
+        .first()
+        .click();
       await dialogPage(page)
         .getByRole('heading', { name: /P47\.1/ })
         .waitFor();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { API, PAGES } from '../../src/contracts/pages-addresses';
 import { becomes, dialog, dialogPage, goesTo, lastMessage, opensTab, runs } from './support/acts';
 import type { Stage } from './support/stage';
 import { openStage } from './support/stage';
@@ -108,8 +109,12 @@ describe('a week', () => {
       .waitFor();
     const [request] = await stage.world.app.stores.requests.history('P3.2', 5);
     expect(request).toMatchObject({ kind: 'ask-again', by: { name: 'Afdelingshoofd' } });
+    const reloaded = page.waitForResponse(
+      (response) => response.url().endsWith(API.plan) && response.frame().url().includes(PAGES.tab),
+    );
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'hidden' });
+    await reloaded;
   });
 
   it('ends with the digest in the channel', async () => {
