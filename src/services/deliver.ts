@@ -63,12 +63,11 @@ interface Run {
   ports: DeliverPorts;
   summary: DeliverSummary;
   isStopping: () => boolean;
-  /** What every run in this process is claiming and sending just now. */
+  /** What every run in this process is claiming and sending just now; none of them rejects. */
   steps: Set<Promise<unknown>>;
 }
 
 export function createDeliver(ports: DeliverPorts): Deliverer {
-  const underWay = new Set<Promise<unknown>>();
   const steps = new Set<Promise<unknown>>();
   let stopping = false;
 
@@ -77,21 +76,16 @@ export function createDeliver(ports: DeliverPorts): Deliverer {
     const run: Run = { ports, summary, isStopping: () => stopping, steps };
     const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => sendUntilDone(run)));
     const broken = workers.find(({ status }) => status === 'rejected');
-    await Promise.allSettled(steps);
+    await Promise.all(steps);
     if (broken?.status === 'rejected') throw broken.reason;
     return summary;
   }
 
   return {
-    deliver() {
-      const running = deliver();
-      const ended = running.catch(() => undefined).finally(() => underWay.delete(ended));
-      underWay.add(ended);
-      return running;
-    },
+    deliver,
     async stop() {
       stopping = true;
-      await Promise.all(underWay);
+      await Promise.all(steps);
     },
   };
 }

@@ -70,8 +70,7 @@ const VIEWS: View[] = [
       await goesTo(page, 'Mijlpaal');
       await writes(page, 'P47.1');
       await lastMessage(page)
-        .getByRole('button', { name: /Details|P47\.1/ })
-        .first()
+        .getByRole('button', { name: /^Details (en geschiedenis|and history)$/ })
         .click();
       await dialogPage(page)
         .getByRole('heading', { name: /P47\.1/ })
