@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { becomes, dialog, dialogPage, goesTo, lastMessage, runs } from './support/acts';
+import { becomes, dialogPage, escapes, goesTo, lastMessage, runs } from './support/acts';
 import type { Stage } from './support/stage';
 import { openStage } from './support/stage';
 
@@ -51,8 +51,7 @@ describe('with the keyboard only', () => {
     await tabsTo(/Versturen/);
     await page.keyboard.press('Enter');
     await dialogPage(page).getByText('Dank u, genoteerd').first().waitFor();
-    await page.keyboard.press('Escape');
-    await dialog(page).waitFor({ state: 'hidden' });
+    await escapes(page);
     await lastMessage(page).getByText('Dank u, genoteerd').waitFor();
     expect((await stage.world.reports('P2.1')).map(({ status }) => status)).toEqual(['gerealiseerd']);
   });
@@ -75,7 +74,6 @@ describe('with the keyboard only', () => {
       .getByText(/nog niet verstuurd/)
       .first()
       .waitFor();
-    await page.keyboard.press('Escape');
-    await dialog(page).waitFor({ state: 'hidden' });
+    await escapes(page);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { API, PAGES } from '../../src/contracts/pages-addresses';
-import { becomes, dialog, dialogPage, goesTo, lastMessage, opensTab, runs } from './support/acts';
+import { becomes, dialog, dialogPage, escapes, goesTo, lastMessage, opensTab, runs } from './support/acts';
 import type { Stage } from './support/stage';
 import { openStage } from './support/stage';
 
@@ -77,8 +77,7 @@ describe('a week', () => {
     await form.getByLabel('Tot en met').fill('2025-10-10');
     await form.getByRole('button', { name: 'Bewaren' }).click();
     await form.getByText('Goed, de mijlpaal is overgedragen.').first().waitFor();
-    await page.keyboard.press('Escape');
-    await dialog(page).waitFor({ state: 'hidden' });
+    await escapes(page);
     const [request] = await stage.world.app.stores.requests.history('P1.1', 5);
     expect(request).toMatchObject({ kind: 'hand-over', to: { email: 'vervanger@example.org' }, until: '2025-10-10' });
   });
@@ -112,8 +111,7 @@ describe('a week', () => {
     const reloaded = page.waitForResponse(
       (response) => response.url().endsWith(API.plan) && response.frame().url().includes(PAGES.tab),
     );
-    await page.keyboard.press('Escape');
-    await dialog(page).waitFor({ state: 'hidden' });
+    await escapes(page);
     await reloaded;
   });
 

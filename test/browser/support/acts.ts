@@ -64,3 +64,14 @@ export function dialog(page: Page): Locator {
 export function dialogPage(page: Page): FrameLocator {
   return page.getByRole('dialog').frameLocator('iframe');
 }
+
+/**
+ * Closes the dialog with Escape. The page inside goes while the key is still down, and Chromium never answers for a key
+ * event whose frame is gone: so this waits for the dialog, not for the event, and lets the key go afterwards.
+ */
+export async function escapes(page: Page): Promise<void> {
+  const gone = dialog(page).waitFor({ state: 'hidden' });
+  await Promise.race([gone, page.keyboard.down('Escape')]);
+  await gone;
+  await page.keyboard.up('Escape');
+}
