@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PUBLIC_PAGES } from '../src/contracts/public-pages';
+import { botAddressFaults, webAddressFaults } from './web-address';
 
 /** What differs from one tenant to the next. Addresses are without a slash at the end. */
 export interface PackageSettings {
@@ -15,7 +16,14 @@ export type ReadSettings = { ok: true; settings: PackageSettings } | { ok: false
 /** Who offers the app, when nobody is named. */
 const DEVELOPER = 'Mijlpaal';
 
-const address = z.url({ error: 'is not an https address', protocol: /^https$/ });
+/** An address of which those rules find no fault. */
+const addressBy = (faultsOf: (url: URL) => string[]) =>
+  z.string().superRefine((text, context) => {
+    const faults = URL.canParse(text) ? faultsOf(new URL(text)) : ['is not an https address'];
+    for (const fault of faults) context.addIssue(fault);
+  });
+
+const address = addressBy(webAddressFaults);
 const missing = (what: string) => `is missing: ${what}`;
 
 const schema = z.object({
@@ -24,7 +32,7 @@ const schema = z.object({
     .pipe(z.guid('is not a GUID')),
   PUBLIC_URL: z
     .string(missing('the https address at which Teams reaches the bot, such as https://YOUR-HOST'))
-    .pipe(address)
+    .pipe(addressBy(botAddressFaults))
     .transform((url) => url.replace(/\/+$/, '')),
   DEVELOPER_NAME: z.string().max(32, 'is longer than 32 characters').default(DEVELOPER),
   WEBSITE_URL: address.optional(),

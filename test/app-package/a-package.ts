@@ -9,6 +9,8 @@ import type { PackageSettings } from '../../appPackage/package-settings';
 import { readPackageSettings } from '../../appPackage/package-settings';
 
 export const APP_ID = '7f3f5c1e-8d2a-4b6e-9c3d-1a2b3c4d5e6f';
+/** The app id that nobody has. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
 export const HOST = 'mijlpaal.agentschap.be';
 export const ENVIRONMENT = { MicrosoftAppId: APP_ID, PUBLIC_URL: `https://${HOST}` };
 

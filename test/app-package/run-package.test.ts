@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { checkPackage } from '../../appPackage/check-package';
 import { runPackage } from '../../appPackage/run-package';
-import { APP_ID, ENVIRONMENT, HOST, aPicture, manifestIn } from './a-package';
+import { APP_ID, ENVIRONMENT, HOST, NOBODY, aPicture, manifestIn } from './a-package';
 
 let folder: string;
 beforeEach(() => {
@@ -114,8 +114,8 @@ describe('npm run package', () => {
     ],
     [
       'what only the package shows',
-      { ...ENVIRONMENT, PUBLIC_URL: 'https://localhost' },
-      ['PUBLIC_URL is at localhost, which Teams cannot reach'],
+      { ...ENVIRONMENT, MicrosoftAppId: NOBODY },
+      [`id ${NOBODY} is the app id of nobody: set MicrosoftAppId to that of the Azure Bot`],
     ],
     [
       'too long a name for who offers it',
