@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
 import type { Request, Response } from 'restify';
 import type { ApiRefusal } from '../contracts/pages-api';
 import type { Language } from '../domain/people';
@@ -47,20 +48,12 @@ export async function sendAnswer(request: Request, response: Response, { status,
   response.end(content);
 }
 
-/** Whether a reader can open what is packed so; `gzip;q=0` says that they cannot. */
+/** Whether a reader can open what is packed so. */
 export function acceptsEncoding({ headers }: Request, encoding: string): boolean {
-  const offers = String(headers['accept-encoding'] ?? '').split(',');
-  return offers.some((offer) => {
-    const [name, ...rest] = offer.split(';').map((part) => part.trim().toLowerCase());
-    return name === encoding && !rest.some((part) => /^q=0(\.0*)?$/.test(part));
-  });
+  return new Negotiator({ headers }).encodings([encoding]).length > 0;
 }
 
-/** The first language that a reader asks for and the bot speaks; else Dutch. */
+/** The language that a reader likes best of those the bot speaks; else Dutch. */
 export function languageAsked({ headers }: Request): Language {
-  const wanted = String(headers['accept-language'] ?? '').split(',');
-  return languageOf(
-    wanted.map((tag) => tag.trim()).find((tag) => /^(nl|en)\b/i.test(tag)),
-    'nl',
-  );
+  return languageOf(new Negotiator({ headers }).language(['nl', 'en']), 'nl');
 }

@@ -27,7 +27,7 @@ export const ROOMS: Record<string, Room> = {
   },
   http: {
     rooms: ['bot', 'ports', 'services', 'contracts', 'texts', 'clock', 'domain'],
-    packages: ['restify', 'helmet', 'prom-client', 'zod', 'node:'],
+    packages: ['restify', 'helmet', 'negotiator', 'prom-client', 'zod', 'node:'],
   },
   schedule: { rooms: ['services', 'ports'], packages: ['node-cron'] },
   dialogs: { rooms: ['contracts', 'domain', 'texts'], packages: ['@microsoft/teams-js', 'preact', 'echarts'] },

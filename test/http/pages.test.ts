@@ -108,6 +108,7 @@ describe('what pages load', () => {
     ['gzip, deflate, br', 'br', brotliDecompressSync],
     ['gzip', 'gzip', gunzipSync],
     ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+    ['br;q=0, *', 'gzip', gunzipSync],
     ['identity', null, (body) => body],
     ['', null, (body) => body],
   ])('comes as small as who takes %j can open', async (accepted, encoding, unpack) => {

@@ -30,6 +30,7 @@ describe('the public pages', () => {
 
   it.each([
     ['the browser’s language', '/privacy', 'en-GB,en;q=0.9', 'en'],
+    ['the language that the browser likes best', '/privacy', 'nl;q=0.4, fr, en-US;q=0.8', 'en'],
     ['what was chosen, over the browser’s', '/privacy?lang=en', 'nl-BE', 'en'],
     ['Dutch for a language it does not speak', '/privacy', 'fr-BE,fr;q=0.9', 'nl'],
     ['Dutch for a choice it does not know', '/privacy?lang=xx', 'fr', 'nl'],
