@@ -42,6 +42,7 @@ describe.each(TARGETS)(`${ROUNDS} kills with SIGKILL in the middle of sending, o
     sent = await stores.deliveries.planned('reminder', new Date(START - 86_400_000).toISOString());
   });
   afterAll(async () => {
+    await Promise.all(bots.map((bot) => bot.signal('SIGKILL')));
     await stores.close();
     await target.drop();
     await crowd.close();
