@@ -1,8 +1,8 @@
 import { textsIn } from './localization';
 import type { Manifest } from './manifest';
-import { protocolFaults, webAddressFaults } from './web-address';
+import { webAddressFaults } from './web-address';
 
-/** Faults of every address that the manifest names, for a bot at `publicUrl`. */
+/** Faults of every address that the manifest names, for a bot at `publicUrl`, which is sound itself. */
 export function addressFaults(manifest: Manifest, publicUrl: string): string[] {
   const own = new URL(publicUrl);
   return [
@@ -13,13 +13,12 @@ export function addressFaults(manifest: Manifest, publicUrl: string): string[] {
 }
 
 function faultsOf(place: string, address: string, own: URL): string[] {
-  const url = urlOf(address);
-  if (url === null) return [`${place} is not an address: ${address}`];
-  if (url.host === own.host) return protocolFaults(url).map((fault) => `${place} ${fault}`);
-  const inTeams = !place.startsWith('developer.');
+  if (!URL.canParse(address)) return [`${place} is not an address: ${address}`];
+  const url = new URL(address);
+  const isElsewhere = url.host !== own.host && !place.startsWith('developer.');
   return [
     ...webAddressFaults(url).map((fault) => `${place} ${fault}`),
-    ...(inTeams ? [`${place} is at ${url.host}, not at the host of PUBLIC_URL, ${own.host}`] : []),
+    ...(isElsewhere ? [`${place} is at ${url.host}, not at the host of PUBLIC_URL, ${own.host}`] : []),
   ];
 }
 
@@ -48,8 +47,4 @@ function resourceFaults({ id, webApplicationInfo: sso }: Manifest, host: string)
       ? []
       : [`webApplicationInfo.resource is not ${resource}: single sign-on would fail`]),
   ];
-}
-
-function urlOf(address: string): URL | null {
-  return URL.canParse(address) ? new URL(address) : null;
 }

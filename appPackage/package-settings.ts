@@ -32,8 +32,8 @@ const schema = z.object({
     .pipe(z.guid('is not a GUID')),
   PUBLIC_URL: z
     .string(missing('the https address at which Teams reaches the bot, such as https://YOUR-HOST'))
-    .pipe(addressBy(botAddressFaults))
-    .transform((url) => url.replace(/\/+$/, '')),
+    .transform((url) => url.replace(/\/+$/, ''))
+    .pipe(addressBy(botAddressFaults)),
   DEVELOPER_NAME: z.string().max(32, 'is longer than 32 characters').default(DEVELOPER),
   WEBSITE_URL: address.optional(),
   PRIVACY_URL: address.optional(),

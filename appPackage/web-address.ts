@@ -7,7 +7,7 @@ const FULL_NAME = /^(?=.{1,253}$)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/;
 /** Why Teams cannot open this address; each fault goes on where the name of the address stops. */
 export function webAddressFaults(url: URL): string[] {
   return [
-    ...protocolFaults(url),
+    ...(url.protocol === 'https:' ? [] : ['is not an https address']),
     ...(url.username === '' && url.password === '' ? [] : ['holds a user name or a password']),
     ...hostFaults(url.hostname),
   ];
@@ -20,10 +20,6 @@ export function botAddressFaults(url: URL): string[] {
     ...(url.pathname === '/' ? [] : ['has a path: the pages of the bot stand at the root of their host']),
     ...(url.search === '' && url.hash === '' ? [] : ['has a ? or # part: give the address alone']),
   ];
-}
-
-export function protocolFaults({ protocol }: URL): string[] {
-  return protocol === 'https:' ? [] : ['is not an https address'];
 }
 
 function hostFaults(name: string): string[] {

@@ -35,7 +35,7 @@ const pack = promisify(gzip);
 /** Sends JSON that nobody keeps, packed when it is long and the reader can open it. */
 export async function sendAnswer(request: Request, response: Response, { status, body }: ApiAnswer): Promise<void> {
   const json = Buffer.from(JSON.stringify(body));
-  const packed = json.length >= PACKED_FROM_BYTES && acceptsEncoding(request, 'gzip');
+  const packed = json.length >= PACKED_FROM_BYTES && request.acceptsEncoding('gzip');
   const content = packed ? await pack(json) : json;
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
@@ -46,11 +46,6 @@ export async function sendAnswer(request: Request, response: Response, { status,
     ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
   });
   response.end(content);
-}
-
-/** Whether a reader can open what is packed so. */
-export function acceptsEncoding({ headers }: Request, encoding: string): boolean {
-  return new Negotiator({ headers }).encodings([encoding]).length > 0;
 }
 
 /** The language that a reader likes best of those the bot speaks; else Dutch. */

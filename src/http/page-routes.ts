@@ -4,7 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
 import { PAGES } from '../contracts/dialogs';
 import { textsIn } from '../texts/texts';
-import { acceptsEncoding, languageAsked } from './api-answer';
+import { languageAsked } from './api-answer';
 
 export interface PageSettings {
   /** Where the bundled pages are. */
@@ -87,7 +87,7 @@ async function bestPacking(
     ['gzip', '.gz'],
   ];
   for (const [encoding, extension] of packings) {
-    const content = acceptsEncoding(request, encoding) ? await fileOrNull(path + extension) : null;
+    const content = request.acceptsEncoding(encoding) ? await fileOrNull(path + extension) : null;
     if (content) return { content, encoding };
   }
   const content = await fileOrNull(path);

@@ -10,6 +10,7 @@ describe('the address of the bot', () => {
   it.each<[what: string, address: string, ...faults: string[]]>([
     ['a host with a name', 'https://mijlpaal.agentschap.be'],
     ['a slash at the end', 'https://mijlpaal.agentschap.be/'],
+    ['two slashes at the end', 'https://mijlpaal.agentschap.be//'],
     ['a port', 'https://mijlpaal.agentschap.be:8443'],
     ['capitals', 'HTTPS://Mijlpaal.Agentschap.be'],
     ['no address at all', 'mijlpaal.agentschap.be', 'is not an https address'],
